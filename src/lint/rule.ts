@@ -64,6 +64,8 @@ export interface RuleMeta<Message extends string, Options extends object> {
   readonly advice: string
   /** `prose`: reads sentences only, so it is also a retext plugin. */
   readonly reads: 'document' | 'prose'
+  /** Looks for English words although it reads more than sentences; skipped in other languages as prose rules are. */
+  readonly englishOnly?: boolean
   /** Types of document that it looks at. */
   readonly appliesTo: readonly ('postmortem' | 'runbook' | 'game-day' | 'operations' | 'learning-report')[]
   readonly fixable?: boolean

@@ -1,0 +1,43 @@
+/** Fills message templates. Values come from content, so they are cleaned for terminals, logs and one-line formats. */
+
+type Data = Readonly<Record<string, string | number>>
+
+const placeholder = /\{(\w+)\}/g
+
+/** Longest value that a message repeats; the place shows the rest. */
+const longest = 80
+
+// Control characters (an escape sequence could rewrite a terminal) and bidirectional overrides (could reorder a log).
+const unprintable = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g
+
+/** Text from content as one printable line of at most `limit` characters. */
+export function toPrintable(value: string | number, limit = longest): string {
+  if (typeof value === 'number') return String(value)
+  const line = value
+    .slice(0, 4 * limit)
+    .replace(/\s+/g, ' ')
+    .replace(unprintable, '')
+    .trim()
+  return line.length > limit || value.length > 4 * limit ? `${clip(line, limit)}…` : line
+}
+
+/** Cut without leaving half of a surrogate pair. */
+function clip(line: string, limit: number): string {
+  return line
+    .slice(0, limit - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()
+}
+
+/** The template with each `{name}` replaced; a name without value stays, which the rule tester refuses. */
+export function fillMessage(template: string, data: Data = {}): string {
+  return template.replaceAll(placeholder, (whole, name: string) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined
+    return value === undefined ? whole : toPrintable(value)
+  })
+}
+
+/** Names of the placeholders of a template, in order. */
+export function placeholders(template: string): readonly string[] {
+  return Array.from(template.matchAll(placeholder), ([, name = '']) => name)
+}

@@ -1,0 +1,117 @@
+/** Settings as the engine reads them: checked and merged once, so that a run over a document only looks things up. */
+import type { Level, Levels, Rule, RuleMeta } from './rule.ts'
+
+/** A named selection of rules with the levels that it gives them. */
+export interface Profile {
+  /** One sentence that says whom it is for. */
+  readonly description: string
+  /** Ids of its rules; a rule that is not named is off. */
+  readonly rules: readonly string[]
+  /** Levels other than the rule's own. */
+  readonly levels?: Readonly<Record<string, Levels>>
+  /** Report only what stands on changed lines, when the caller knows which these are. */
+  readonly changedLinesOnly?: boolean
+}
+
+/** What a configuration or the command line says about one rule. */
+export interface RuleOverride {
+  /** One level for every status, or one for each. */
+  readonly level?: Level | Levels
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** One rule, ready to run. */
+export interface RuleSetting {
+  readonly rule: Rule
+  readonly levels: Levels
+  readonly nearMissLevels: Levels
+  readonly options: object
+}
+
+export interface Settings {
+  readonly rules: readonly RuleSetting[]
+  /** Ids that a directive may name, whether they run or not. */
+  readonly known: readonly string[]
+  /** What stands before `<rule-id>/` in the address of a rule's page. */
+  readonly docs: string
+  /** Whether directives in documents count. */
+  readonly directives: boolean
+  readonly unusedDirectives: Level
+  readonly changedLinesOnly: boolean
+}
+
+export interface SettingsInput {
+  readonly rules: readonly Rule[]
+  readonly profile?: Profile
+  /** Rules that look at a near miss; all if absent. */
+  readonly nearMiss?: Profile
+  readonly overrides?: Readonly<Record<string, RuleOverride>>
+  /** Values for every rule that has an option of that name, e.g. `people`. */
+  readonly shared?: Readonly<Record<string, unknown>>
+  readonly docs?: string
+  readonly directives?: boolean
+  readonly unusedDirectives?: Level
+}
+
+/** Where the site that Afterword builds shows its rules. */
+export const defaultDocs = '/rules/'
+
+const off: Levels = ['off', 'off', 'off']
+
+/** Merge profile, configuration and command line into settings; later ones win. */
+export function toSettings(input: SettingsInput): Settings {
+  const members = input.profile && new Set(input.profile.rules)
+  const nearMissMembers = input.nearMiss && new Set(input.nearMiss.rules)
+
+  const rules = input.rules.map((rule): RuleSetting => {
+    const override = input.overrides?.[rule.id]
+    const own = input.profile?.levels?.[rule.id] ?? rule.meta.levels
+    const levels = toLevels(override?.level) ?? (members?.has(rule.id) === false ? off : own)
+    return {
+      rule,
+      levels,
+      // Whoever sets a level by hand means it; only the levels of a profile soften for a near miss.
+      nearMissLevels: override?.level ? levels : nearMissLevels(rule, levels, nearMissMembers),
+      options: toOptions(rule, input.shared, override?.options),
+    }
+  })
+
+  return {
+    rules,
+    known: input.rules.map((rule) => rule.id),
+    docs: withSlash(input.docs ?? defaultDocs),
+    directives: input.directives ?? true,
+    unusedDirectives: input.unusedDirectives ?? 'warn',
+    changedLinesOnly: input.profile?.changedLinesOnly ?? false,
+  }
+}
+
+/** One level for every status, or the triple itself. */
+export function toLevels(level: Level | Levels | undefined): Levels | undefined {
+  return typeof level === 'string' ? [level, level, level] : level
+}
+
+function nearMissLevels(rule: Rule, levels: Levels, members: ReadonlySet<string> | undefined): Levels {
+  if (members?.has(rule.id) === false) return off
+  if (keepsLevel(rule)) return levels
+  return [lower(levels[0]), lower(levels[1]), lower(levels[2])]
+}
+
+/** A near miss may be short and rough, but it is no licence to blame or to leak. */
+function keepsLevel({ id, meta }: { readonly id: string; readonly meta: Pick<RuleMeta<string, object>, 'category'> }) {
+  return meta.category === 'privacy' || meta.category === 'wording' || id === 'mdx-safe'
+}
+
+function lower(level: Level): Level {
+  return level === 'error' ? 'warn' : 'off'
+}
+
+function toOptions(rule: Rule, shared: SettingsInput['shared'] = {}, own: RuleOverride['options'] = {}): object {
+  const defaults = rule.meta.defaultOptions
+  const common = Object.entries(shared).filter(([key, value]) => key in defaults && value !== undefined)
+  return { ...defaults, ...Object.fromEntries(common), ...own }
+}
+
+function withSlash(base: string): string {
+  return base.endsWith('/') ? base : `${base}/`
+}
