@@ -75,8 +75,11 @@ export interface RuleMeta<Message extends string, Options extends object> {
   /** Result depends on the current date, so a cached one is good for a day. */
   readonly usesClock?: boolean
   readonly defaultOptions: Options
-  /** Zod object that checks options; every key described. */
-  readonly options?: z.ZodType<Options>
+  /**
+   * Schema of the options, every key described: `(z) => z.object({ … })`. Zod is passed in, because loading it takes
+   * longer than linting a file and only a run with a configuration needs it.
+   */
+  readonly options?: (zod: typeof z) => z.ZodType<Options>
   /** Raised when the rule's behaviour changes, so that caches forget. */
   readonly version?: number
 }
