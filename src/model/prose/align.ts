@@ -20,7 +20,7 @@ export interface TextSink {
 const punctuation = /[!-/:-@[-`{-~]/
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y
 /** Second letters of those named references that stand for two letters (`&NotEqualTilde;`, `&fjlig;`). */
-const combining = /[\u0331\u0333\u0338\u200A\u20D2\u20E5\uFE00j]/
+const combining = new Set(['\u0331', '\u0333', '\u0338', '\u200A', '\u20D2', '\u20E5', '\uFE00', 'j'])
 
 /** Feed `value` to `sink`, letter by letter matched with `source.slice(start, end)`. */
 export function alignText(value: string, source: string, start: number, end: number, sink: TextSink): void {
@@ -90,7 +90,7 @@ function referenceAt(value: string, j: number, source: string, i: number, end: n
   const next = value.charAt(j + 1)
   const isPair = isSurrogate(want) && isSurrogate(next)
   const isTwo =
-    isPair || (written.charAt(1) !== '#' && combining.test(next) && source.charAt(i + written.length) !== next)
+    isPair || (written.charAt(1) !== '#' && combining.has(next) && source.charAt(i + written.length) !== next)
   return { text: isTwo ? 2 : 1, source: written.length }
 }
 

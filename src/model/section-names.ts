@@ -1,0 +1,88 @@
+/** From a heading as somebody wrote it to the section that it means. */
+import type { Collection } from './document.ts'
+import type { SectionKind } from './section-kinds.ts'
+import { sectionTitles } from './section-titles.ts'
+import type { DocumentType } from './section-titles.ts'
+
+const types: Readonly<Record<Collection, DocumentType>> = {
+  postmortems: 'postmortem',
+  runbooks: 'runbook',
+  'game-days': 'game-day',
+  operations: 'operations',
+  'learning-reports': 'learning-report',
+}
+
+/** The type of document that a folder of `content/` holds; a file elsewhere is read as a postmortem. */
+export function documentType(collection: Collection | undefined): DocumentType {
+  return collection === undefined ? 'postmortem' : types[collection]
+}
+
+/** The heading that the content model prescribes for a section. */
+export function titleOf(kind: SectionKind): string {
+  return titles.get(kind) ?? kind
+}
+
+/** The sections of a type of document in canonical order. */
+export function sectionOrder(type: DocumentType): readonly SectionKind[] {
+  return sectionTitles[type].map((row) => row.kind)
+}
+
+/** The known section that a heading means, read through numbers, emoji, articles and synonyms. */
+export function sectionKindOf(title: string, type: DocumentType = 'postmortem'): SectionKind | undefined {
+  if (title.length > 200) return undefined
+  const known = kinds[type]
+  const name = normaliseTitle(title)
+  return (
+    known.get(name) ??
+    (/^(?:appendix|annex)\b/.test(name) ? known.get('appendix') : undefined) ??
+    known.get(normaliseTitle(title.replace(/\([^()]*\)/g, ' '))) ??
+    // `Timeline: all times UTC`, `Impact – who and how long`
+    known.get(normaliseTitle(/^[^:]*?(?=:\s|\s[-\u2013\u2014]\s)/.exec(title)?.[0] ?? ''))
+  )
+}
+
+const shortcodes = /:[a-z0-9_+-]{1,40}:/g
+const pictures = /\p{Extended_Pictographic}|\u200D|\u20E3|[\uFE0E\uFE0F]|[\u{1F3FB}-\u{1F3FF}]|[\u{1F1E6}-\u{1F1FF}]/gu
+const numbering =
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-h]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}\s*[-\u2013:])\s+/
+const fillers = /\b(?:the|our|an|a|this|incident(?:'s)?|outage(?:'s)?|postmortem|post-mortem)\b/g
+
+/** Lower case; without emoji, shortcode, number, article, the word `incident`, and final marks. */
+export function normaliseTitle(title: string): string {
+  const bare = title
+    .toLowerCase()
+    .replace(shortcodes, ' ')
+    .replace(pictures, ' ')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/&/g, ' and ')
+    .replace(/[*_`~#]/g, '')
+    .trim()
+    .replace(numbering, '')
+  return bare
+    .replace(fillers, ' ')
+    .replace(/[\s\u2010-\u2014-]+/g, ' ')
+    .replace(/^ | ?[:?!.…]{1,9}$| $/g, '')
+    .replace(/^ ?(?:of|and) | (?:of|and)$/g, '')
+    .trim()
+}
+
+function index(type: DocumentType): ReadonlyMap<string, SectionKind> {
+  return new Map(
+    sectionTitles[type].flatMap(({ kind, title, synonyms }) =>
+      [title, ...synonyms].map((name) => [normaliseTitle(name), kind] as const),
+    ),
+  )
+}
+
+const titles: ReadonlyMap<SectionKind, string> = new Map(
+  Object.values(sectionTitles)
+    .flat()
+    .map(({ kind, title }) => [kind, title]),
+)
+const kinds: Readonly<Record<DocumentType, ReadonlyMap<string, SectionKind>>> = {
+  postmortem: index('postmortem'),
+  runbook: index('runbook'),
+  'game-day': index('game-day'),
+  operations: index('operations'),
+  'learning-report': index('learning-report'),
+}
