@@ -97,6 +97,18 @@ export function defineRule<const Message extends string, Options extends object 
   return rule
 }
 
+/** A named selection of rules with the levels that it gives them. */
+export interface Profile {
+  /** One sentence that says whom it is for. */
+  readonly description: string
+  /** Ids of its rules; a rule that is not named is off. */
+  readonly rules: readonly string[]
+  /** Levels other than the rule's own. */
+  readonly levels?: Readonly<Record<string, Levels>>
+  /** Report only what stands on changed lines, when the caller knows which these are. */
+  readonly changedLinesOnly?: boolean
+}
+
 /** What the engine returns: a problem with its rule, level and final words. */
 export interface Finding {
   readonly ruleId: string

@@ -1,17 +1,5 @@
 /** Settings as the engine reads them: checked and merged once, so that a run over a document only looks things up. */
-import type { Level, Levels, Rule, RuleMeta } from './rule.ts'
-
-/** A named selection of rules with the levels that it gives them. */
-export interface Profile {
-  /** One sentence that says whom it is for. */
-  readonly description: string
-  /** Ids of its rules; a rule that is not named is off. */
-  readonly rules: readonly string[]
-  /** Levels other than the rule's own. */
-  readonly levels?: Readonly<Record<string, Levels>>
-  /** Report only what stands on changed lines, when the caller knows which these are. */
-  readonly changedLinesOnly?: boolean
-}
+import type { Level, Levels, Profile, Rule, RuleMeta } from './rule.ts'
 
 /** What a configuration or the command line says about one rule. */
 export interface RuleOverride {
