@@ -1,0 +1,78 @@
+/** One supervised child: starts it, feeds it a job, passes on its replies, ends it when it takes too much. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Limits } from './limits.ts'
+import { watchMemory } from './memory.ts'
+import type { Job, Reply } from './protocol.ts'
+
+/** Why a child ended before it had answered for every file. */
+export type EndReason = 'time' | 'memory' | 'crash'
+
+export interface ChildEvents {
+  onReply(reply: Reply): void
+  /** Called once, after the last reply; `detail` is what the child last wrote to its standard error. */
+  onEnd(reason: EndReason, detail: string): void
+}
+
+/** Sources run as they are in the checkout, bundled in the package; the worker lies beside this file in both. */
+const workerFile = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
+)
+
+/** Start a child on a job. The returned function ends it early. */
+export function startChild(job: Job, limits: Limits, { onReply, onEnd }: ChildEvents): () => void {
+  const child = spawn(process.execPath, [`--max-old-space-size=${limits.heapMegabytes}`, workerFile], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  })
+  let reason: EndReason = 'crash'
+  let complaint = ''
+  const end = (why: EndReason) => {
+    reason = why
+    child.kill('SIGKILL')
+  }
+
+  let deadline = setTimeout(end, limits.startMilliseconds, 'time')
+  const stopWatching = watchMemory(child.pid, limits.residentMegabytes, () => end('memory'))
+  readLines(child, (line) => {
+    clearTimeout(deadline)
+    deadline = setTimeout(end, limits.milliseconds, 'time')
+    const reply = toReply(line)
+    if (reply) onReply(reply)
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(-4000)
+  })
+  child.on('error', (error) => {
+    complaint = error.message
+  })
+  child.on('close', () => {
+    clearTimeout(deadline)
+    stopWatching()
+    onEnd(reason, complaint)
+  })
+  // A child that dies while it is being fed breaks the pipe; its end is reported by `close`.
+  child.stdin.on('error', () => {})
+  child.stdin.end(JSON.stringify(job))
+  return () => child.kill('SIGKILL')
+}
+
+function readLines(child: ChildProcess, onLine: (line: string) => void): void {
+  let rest = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) onLine(line)
+  })
+}
+
+/** A dependency that prints to standard output must not break the protocol: what is no reply is no message to us. */
+function toReply(line: string): Reply | undefined {
+  if (!line.startsWith('{"kind":')) return undefined
+  try {
+    // The cast is true: only our own worker writes lines of this form.
+    return JSON.parse(line) as Reply
+  } catch {
+    return undefined
+  }
+}
