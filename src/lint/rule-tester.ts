@@ -89,17 +89,21 @@ function expectOne<Message extends string, Options extends object>(
   const document = parse(each, text)
   const findings = lint(rule, each, text)
 
-  expect(
-    findings.map(({ messageId, message }) => ({ messageId, message })),
-    'exactly one finding',
-  ).toEqual([{ messageId: each.messageId, message: expect.any(String) }])
   const [finding] = findings
-  if (!finding) return
+  if (!finding || findings.length > 1) expect.fail(`Unexpected ${listOf(findings)}, expected exactly one finding`)
+  expect(finding.messageId, finding.message).toBe(each.messageId)
 
   expectMessage(rule, each, finding)
   expectPlace(each, finding, document, spans)
   expectRewrite(rule, each, finding, text)
   expect(finding.severity).toBe(each.severity ?? 'error')
+}
+
+function listOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'silence'
+  return findings
+    .map(({ line, column, messageId, message }) => `\n  ${line}:${column} ${messageId}: ${message}`)
+    .join('')
 }
 
 function expectMessage<Message extends string, Options extends object>(
