@@ -1,0 +1,26 @@
+/**
+ * What a summary must answer, each with a generous test: the words by which English usually answers it. Harm and
+ * behaviour have no closed vocabulary, so they are asked for in the advice and not tested.
+ */
+const questions: readonly { readonly missing: string; readonly answered: RegExp }[] = [
+  {
+    missing: 'who was affected',
+    answered:
+      /\b(?:users?|customers?|people|persons?|tenants?|clients?|accounts?|subscribers?|members?|readers?|patients?|visitors?|developers?|teams?|organi[sz]ations?|compan(?:y|ies)|applicants?|passengers?|shoppers?|buyers?|merchants?|sellers?|drivers?|students?|children|clinicians?|lawyers?|court|requests?|chats?|conversations?|sessions?|messages?|calls?|orders?|invoices?|websites?|sites?|services?|nobody|no one|everyone|anyone|public|traffic|owners?|founders?|households?|homes?)\b/i,
+  },
+  {
+    missing: 'for how long or when',
+    answered:
+      /\b(?:\d{1,2}[:.]\d{2}|\d+(?:\.\d+)?\s?(?:s|ms|m|h|d|min|hours?|minutes?|seconds?|days?|weeks?|months?|years?)|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half an?|an?|about an?)\s(?:hours?|minutes?|days?|weeks?|months?|years?)|(?:19|20)\d{2}|january|february|march|april|may|june|july|august|september|october|november|december|overnight|unknown)\b/i,
+  },
+  {
+    missing: 'what ended it',
+    answered:
+      /\b(?:roll(?:ed|ing|s)?[ -]?back|rollback|revert(?:ed|s|ing)?|restor\w+|fix(?:ed|es|ing)?|patch(?:ed|es)?|disabl\w+|enabl\w+|stopp?(?:ed|s|ing)?|mitigat\w+|resolv\w+|recover\w*|withdr[ae]wn?|withdrew|replac\w+|remov\w+|delet\w+|paus(?:ed|es)|block(?:ed|s)|switch(?:ed|es)|turn(?:ed|s) off|took .{1,40} (?:offline|down)|taken (?:offline|down)|restart\w*|deploy\w*|releas(?:ed|es)|correct(?:ed|s)|clos(?:ed|es)|end(?:ed|s)|cancel\w+|revok\w+|rotat\w+|purg\w+|isolat\w+|contain(?:ed|s)|shut|quarantin\w+|appl(?:ied|ies)|still open|ongoing|scal(?:ed|es)|fail(?:ed|s)? over|rout(?:ed|es) (?:around|away|back)|wound down|wind(?:ing)?[ -]down|order(?:ed|s)|paid|ruled)\b/i,
+  },
+]
+
+/** The questions that a summary leaves open, in words; empty when it answers all. */
+export function missingQuestions(summary: string): readonly string[] {
+  return questions.filter(({ answered }) => !answered.test(summary)).map(({ missing }) => missing)
+}

@@ -1,0 +1,78 @@
+import { testRule } from '#lint/rule-tester'
+import rule from './rule.ts'
+
+const good =
+  'Between 09:14 and 12:40 UTC about 1,840 support chats received wording from a retired refund policy. Customers were promised refunds that no longer exist. The index was rolled back and all chats were answered again.'
+
+testRule(rule, {
+  valid: [
+    { name: 'three plain sentences', section: 'Executive summary', mdx: good },
+    {
+      name: 'an abbreviation does not end a sentence',
+      section: 'Executive summary',
+      mdx: good.replace('that no longer exist', 'that no longer exist (e.g. after 30 days, cf. v4.1)'),
+    },
+    {
+      name: 'bullets count as sentences',
+      section: 'Executive summary',
+      mdx: good
+        .split('. ')
+        .map((line) => `- ${line}`)
+        .join('\n'),
+    },
+    {
+      name: 'known acronyms',
+      section: 'Executive summary',
+      mdx: good.replace('The index', 'The LLM behind the API kept its SLO; the index'),
+    },
+    {
+      name: 'an explained acronym',
+      section: 'Executive summary',
+      mdx: good.replace('The index', 'The retrieval-augmented generation (RAG) index of QRX and the KVS'),
+    },
+    {
+      name: 'a configured term',
+      section: 'Executive summary',
+      options: { terms: ['QRX', 'KVS'], acronyms: 0 },
+      mdx: good.replace('The index', 'The QRX and KVS index'),
+    },
+    { name: 'a stated gap', section: 'Executive summary', mdx: '[TBD: summary — from @team-retrieval]' },
+    { name: 'no summary is another rule', section: 'Impact', mdx: 'Text.' },
+  ],
+  invalid: [
+    {
+      name: 'one sentence',
+      messageId: 'length',
+      section: 'Executive summary',
+      mdx: 'From 09:14 to 12:40 customers saw errors until a rollback.',
+      place: '## Executive summary',
+    },
+    {
+      name: 'six sentences',
+      messageId: 'length',
+      section: 'Executive summary',
+      mdx: `${good} One. Two. Three.`,
+      place: '## Executive summary',
+    },
+    {
+      name: 'it does not say what ended it',
+      messageId: 'question',
+      data: { missing: 'what ended it' },
+      section: 'Executive summary',
+      mdx: 'About 1,840 chats got wrong wording. It began at 09:14. Customers complained.',
+      place: '## Executive summary',
+    },
+    {
+      name: 'acronyms',
+      messageId: 'acronyms',
+      section: 'Executive summary',
+      mdx: good.replace('The index', 'The «QRX» of the KVS and the TPRM'),
+    },
+    {
+      name: 'a code block',
+      messageId: 'code',
+      section: 'Executive summary',
+      mdx: `${good}\n\n«\`\`\`\nNullPointerException\n\`\`\`»`,
+    },
+  ],
+})

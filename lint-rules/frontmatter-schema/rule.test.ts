@@ -1,0 +1,31 @@
+import { testRule } from '#lint/rule-tester'
+import rule from './rule.ts'
+
+testRule(rule, {
+  valid: [
+    { name: 'a complete frontmatter', mdx: 'Text.' },
+    { name: 'a date where only the date is known', frontmatter: { started: '2026-03-02' }, mdx: 'Text.' },
+    { name: 'a month where only the month is known', frontmatter: { started: '2026-03' }, mdx: 'Text.' },
+    { name: 'unknown times', frontmatter: { detected: 'unknown' }, mdx: 'Text.' },
+    { name: 'a domain without a pattern', frontmatter: { domains: ['retrieval'] }, mdx: 'Text.' },
+    { name: 'an unknown kind of alert scale is another rule', frontmatter: { severity: 'P1' }, mdx: 'Text.' },
+    {
+      name: 'a re-analysis needs no reviewer',
+      frontmatter: { origin: 'public-record', organisation: 'Acme', reviewers: undefined, facilitator: undefined },
+      mdx: 'Text.',
+    },
+    {
+      name: 'a YAML boolean where a regime allows it',
+      frontmatter: { regimes: [{ name: 'nis2', reportable: false }] },
+      mdx: 'Text.',
+    },
+  ],
+  invalid: [
+    { name: 'a severity in words', messageId: 'invalid', frontmatter: { severity: '«high»' }, mdx: 'Text.' },
+    { name: 'an unknown key', messageId: 'invalid', frontmatter: { '«severty»': 'SEV1' }, mdx: 'Text.' },
+    { name: 'a time in words', messageId: 'invalid', frontmatter: { started: '«yesterday»' }, mdx: 'Text.' },
+    { name: 'a person as author', messageId: 'invalid', frontmatter: { authors: ['«Bob Smith»'] }, mdx: 'Text.' },
+    { name: 'an unknown class', messageId: 'invalid', frontmatter: { classes: ['«slowness»'] }, mdx: 'Text.' },
+    { name: 'an unknown detection source', messageId: 'invalid', frontmatter: { detectedBy: '«luck»' }, mdx: 'Text.' },
+  ],
+})

@@ -1,0 +1,30 @@
+import type { Detection } from '../detection.ts'
+
+const email = /(?<![\w.+%-])[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}(?![\w@])/gu
+
+/** Mailboxes of an organisation, not of a person, by the whole local part. */
+const roles =
+  /^(?:abuse|accounts?|admin|administrator|ai|alerts?|api|appeals|apps?|billing|bot|bounces?|bugs?|build|careers|ci|community|compliance|contact|cs|data|demo|deploy|dev|developers?|devops|do-?not-?reply|dpo|engineering|enquiries|events?|feedback|finance|git|hello|help|helpdesk|hi|hostmaster|hr|hotline|incidents?|info|infra|inquiries|it|jobs|legal|list|mail|mailer-daemon|marketing|media|monitoring|name|news|newsletter|no-?reply|noc|notifications?|office|on-?call|ops|orders|pager|partners?|payments?|platform|postmaster|postmortems?|press|privacy|probe|recruiting|refunds?|release|reply|reports?|returns|root|safety|sales|sec|secops|security|security-?team|service|services|shop|sre|staff|status|subscribe|success|support|sysadmin|system|team|test|tester|testing|tickets?|trust|unsubscribe|user|users|username|vulnerabilit(?:y|ies)|web|webmaster|you|your-?name)(?:[+-][\w+-]*)?\d{0,3}$|[-_.](?:team|ops|oncall|list|group|support|alerts?|bot|dev|security)$/i
+
+/** Domains that can hold no person: RFC 2606 and 6761 names, internal names, forges' no-reply hosts, service accounts. */
+const nobody =
+  /(?:^|\.)(?:example(?:\.[a-z.]{2,6})?|test|invalid|localhost|local|internal|lan|svc|cluster|corp|home|arpa|onion|users\.noreply\.github\.com|noreply\.[\w.]+|googlegroups\.com|groups\.io|lists\.[\w.]+|gserviceaccount\.com|iam\.[\w.]+)$/i
+
+/** Personal e-mail addresses; role mailboxes, example domains and `user@host` of URLs stay silent. */
+export function* findEmails(text: string): Generator<Detection> {
+  if (!text.includes('@')) return
+  for (const match of text.matchAll(email)) {
+    const address = match[0]
+    const at = address.lastIndexOf('@')
+    const [local, domain] = [address.slice(0, at), address.slice(at + 1)]
+    if (roles.test(local) || nobody.test(domain)) continue
+    // `git@github.com:org/repo` and `https://user@host/` name a login, not a mailbox.
+    const before = text.slice(Math.max(0, match.index - 3), match.index)
+    if (
+      before.endsWith('://') ||
+      /^:[\w~./-]+\.git\b/.test(text.slice(match.index + address.length, match.index + address.length + 80))
+    )
+      continue
+    yield { kind: 'personal e-mail address', start: match.index, length: address.length, placeholder: '[[email-1]]' }
+  }
+}

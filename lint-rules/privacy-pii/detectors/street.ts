@@ -1,0 +1,58 @@
+import type { Detection } from '../detection.ts'
+
+const number = String.raw`\d{1,4}(?: ?[a-zA-Z])?(?:[-/]\d{1,4}[a-zA-Z]?)?`
+const name = String.raw`\p{Lu}[\p{L}'’.-]{1,30}`
+
+/** `12 Baker Street`, `1600 Old Mill Road, Apt 4`. A bare `Road` or `Way` without a house number is a place, not a home. */
+const english = new RegExp(
+  String.raw`(?<![\w.:-])${number} (?:${name} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Crescent|Close|Terrace|Place|Square|Parkway|Pkwy|Highway|Hwy|Gardens|Grove|Row|Walk|Mews|Hill)(?![\p{L}])`,
+  'gu',
+)
+/** `Storgatan 12`, `Musterstraße 5a`, `Keizersgracht 174`: the word for street is the end of its name. */
+const compound = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|gatan|vägen|gränd|torget|gade|vej|stræde|gata|veien|katu|kuja|straat|laan|gracht|plein|kade|dreef|utca|krt|iela|tänav)) ${number}(?![\p{L}\d-])`,
+  'gu',
+)
+/** `Calle Mayor 4`, `12 rue de la Paix`, `Via Roma, 3`, `ul. Długa 5`, `Rua Augusta 100`: the word comes first. */
+const leading = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:(?:Calle|C\/|Avenida|Avda\.?|Paseo|Plaza|Carrer|Rua|Travessa|Praça|Via|Viale|Piazza|Corso|[Rr]ue|[Aa]venue|[Bb]oulevard|[Uu]l\.|[Aa]l\.|Ulica|Ulice|Strada|Str\.|Sokak|Cadde) (?:(?:de|del|della|di|da|do|dos|das|des|du|la|las|los|le|les|l'|d'|of) ?){0,3}(?:${name} ?){1,4},? ?(?:nº|n°|no\.|№)? ?${number}|${number},? (?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|impasse|quai|allée) (?:(?:de|du|des|la|le|les|l'|d') ?){0,3}${name})(?![\p{L}\d-])`,
+  'gu',
+)
+/** `Ms Vaiva Petrauskaitė, Gedimino 22-5, Vilnius`: a titled name, a word with a house number, a town. */
+const afterName = new RegExp(
+  String.raw`(?<=\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Sr|Sra|Mme|Mlle|Monsieur|Madame|Signor|Signora|Pan|Pani)\.? (?:${name} ){0,2}${name},? (?:of |at |from |in )?)${name}(?: ${name})? ${number}(?=, \p{Lu})`,
+  'gu',
+)
+
+/**
+ * Each pattern waits for its cheap sign: a word for a street beside a number, or a title. The patterns themselves try
+ * every capitalised word, which a text without any such sign should not pay for.
+ */
+const patterns: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+  {
+    sign: /\d[a-zA-Z]? \p{Lu}[^\n]{0,80}? (?:St|Ave?|R[do]|La?n|Dr|B[ol]|Cou|Ct|Cr|Cl|Te|Pl|Sq|Pk|Par|Hi|Hw|G[ar]|Wa|Me)/u,
+    pattern: english,
+  },
+  {
+    sign: /(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|ata|gatan|vägen|gränd|torget|gade|vej|stræde|veien|katu|kuja|straat|laan|gracht|plein|kade|dreef|utca|krt|iela|tänav) \d/,
+    pattern: compound,
+  },
+  {
+    sign: /\b(?:Calle|C\/|Avenida|Avda|Paseo|Plaza|Carrer|Rua|Travessa|Praça|Via|Viale|Piazza|Corso|[Rr]ue|[Aa]venue|[Bb]oulevard|place|chemin|impasse|quai|allée|[Uu]l\.|[Aa]l\.|Ulica|Ulice|Strada|Str\.|Sokak|Cadde) /,
+    pattern: leading,
+  },
+  {
+    sign: /\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Sra?|Mme|Mlle|Monsieur|Madame|Signora?|Pani?)\.? \p{Lu}/u,
+    pattern: afterName,
+  },
+]
+
+/** Street addresses with a house number. */
+export function* findStreetAddresses(text: string): Generator<Detection> {
+  for (const { sign, pattern } of patterns) {
+    if (!sign.test(text)) continue
+    for (const match of text.matchAll(pattern)) {
+      yield { kind: 'street address', start: match.index, length: match[0].length, placeholder: '[[address-1]]' }
+    }
+  }
+}

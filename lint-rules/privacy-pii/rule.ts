@@ -1,0 +1,55 @@
+import { defineRule } from '#lint/rule'
+import { findEmails } from './detectors/email.ts'
+import { findIdentityNumbers } from './detectors/identity.ts'
+import { findPaymentNumbers } from './detectors/payment.ts'
+import { findPersonalDetails } from './detectors/personal-details.ts'
+import { findPersonalAddresses } from './detectors/network.ts'
+import { findPhoneNumbers } from './detectors/phone.ts'
+import { findStreetAddresses } from './detectors/street.ts'
+import { abbreviate, type Detection } from './detection.ts'
+
+const detectors: readonly ((text: string) => Iterable<Detection>)[] = [
+  findEmails,
+  findPaymentNumbers,
+  findIdentityNumbers,
+  findPhoneNumbers,
+  findStreetAddresses,
+  findPersonalDetails,
+  findPersonalAddresses,
+]
+
+/**
+ * Scans the source, not the prose: personal data in code, quotes, link targets and frontmatter leaks all the same.
+ * Checksums and context decide, so that hashes, trace ids and version numbers stay silent.
+ */
+export default defineRule({
+  id: 'privacy-pii',
+  meta: {
+    category: 'privacy',
+    levels: ['error', 'error', 'error'],
+    description: 'Refuse personal data: addresses, numbers and names next to personal details.',
+    messages: { found: 'Unexpected {kind} `{seen}`, expected a placeholder such as `{placeholder}`' },
+    advice:
+      'What is merged is copied to forks, caches and search engines. Replace it by a placeholder that keeps the meaning ("customer C-03"), and rewrite the branch, because the history keeps the old text.',
+    reads: 'document',
+    appliesTo: ['postmortem', 'runbook', 'game-day', 'operations', 'learning-report'],
+    mandatory: true,
+    suggestions: true,
+    defaultOptions: {},
+  },
+  *check({ document }) {
+    let end = -1
+    const found = detectors.flatMap((detect) => [...detect(document.source)])
+    for (const { kind, start, length, placeholder, reason } of found.toSorted((a, b) => a.start - b.start)) {
+      if (start < end) continue // One finding for one place, whichever detector came first.
+      end = start + length
+      yield {
+        messageId: 'found',
+        span: { start, end },
+        data: { kind, seen: abbreviate(document.source.slice(start, end)), placeholder },
+        ...(reason !== undefined && { evidence: reason }),
+        expected: [placeholder],
+      }
+    }
+  },
+})

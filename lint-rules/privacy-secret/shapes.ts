@@ -1,0 +1,132 @@
+/** One secret in a text. */
+export interface SecretMatch {
+  readonly kind: string
+  readonly start: number
+  readonly length: number
+}
+
+interface Shape {
+  readonly kind: string
+  readonly pattern: RegExp
+}
+
+/** A run of eight with a digit and a letter, and no hyphen: generated, not written like `sk-learn-2024`. */
+const mixed = String.raw`(?=[A-Za-z0-9_-]{0,80}?(?=[A-Za-z]{0,7}\d)(?=\d{0,7}[A-Za-z])[A-Za-z0-9]{8})`
+
+/** Prefixes that providers document for their keys, with room for older lengths. Group `secret` is what is reported. */
+const keyPrefixes: readonly (readonly [kind: string, prefix: string, length: string])[] = [
+  ['OpenAI key', 'sk-(?:proj-|svcacct-|admin-)?', '{18,200}'],
+  ['Anthropic key', 'sk-ant-', '{16,200}'],
+  ['Hugging Face token', 'hf_', '{20,60}'],
+  ['GitHub token', 'gh[pousr]_', '{20,255}'],
+  ['GitHub token', 'github_pat_', '{20,255}'],
+  ['GitLab token', 'gl(?:pat|ptt|dt|rt|cbt|soat|ft|agent)-', '{16,64}'],
+  ['Slack token', 'xox[abeoprs]-', '{12,200}'],
+  ['Google key', 'AIza', '{30,45}'],
+  ['Google OAuth token', String.raw`ya29\.`, '{20,300}'],
+  ['Stripe key', '(?:sk|rk|pk)_(?:live|test)_', '{12,200}'],
+  ['webhook secret', 'whsec_', '{16,100}'],
+  ['npm token', 'npm_', '{30,50}'],
+  ['PyPI token', 'pypi-', '{40,300}'],
+  ['Groq key', 'gsk_', '{20,80}'],
+  ['xAI key', 'xai-', '{20,120}'],
+  ['Perplexity key', 'pplx-', '{20,80}'],
+  ['Replicate token', 'r8_', '{20,60}'],
+  ['LangSmith key', 'lsv2_(?:pt|sk)_', '{20,80}'],
+  ['Pinecone key', 'pcsk_', '{20,120}'],
+  ['DigitalOcean token', 'do[opr]_v1_', '{30,90}'],
+  ['Shopify token', 'shp(?:at|ca|pa|ss)_', '{20,60}'],
+  ['Linear key', 'lin_(?:api|oauth)_', '{20,80}'],
+  ['Notion token', '(?:ntn|secret)_', '{36,60}'],
+  ['Atlassian token', 'ATATT3x', '{30,250}'],
+  ['Docker token', 'dckr_pat_', '{20,60}'],
+  ['Databricks token', 'dapi', '{30,40}'],
+  ['Grafana token', 'gl(?:sa|c)_', '{20,200}'],
+  ['New Relic key', 'NR(?:AK|JS|II|RA)-', '{16,60}'],
+  ['Vault token', 'hv[sbr]\\.', '{20,200}'],
+  ['Tailscale key', 'tskey-', '{16,100}'],
+  ['Supabase token', 'sb(?:p|_secret)_', '{20,80}'],
+  ['Telegram bot token', '\\d{8,10}:AA', '{30,40}'],
+  ['AWS access key', '(?:AKIA|ASIA|ABIA|ACCA)', '{16}'],
+]
+
+const shapes: readonly Shape[] = [
+  { kind: 'JSON web token', pattern: /(?<![\w-])(?<secret>eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}\.[\w-]{10,1000})/g },
+  { kind: 'private key', pattern: /(?<secret>-----BEGIN (?:[A-Z]+ )?PRIVATE KEY(?: BLOCK)?-----)/g },
+  {
+    kind: 'webhook address',
+    pattern: /(?<secret>https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z0-9]{8,12}\/[\w/]{8,120})/g,
+  },
+  {
+    kind: 'webhook address',
+    pattern: /(?<secret>https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d{16,20}\/[\w-]{40,80})/g,
+  },
+  {
+    kind: 'webhook address',
+    pattern: /(?<secret>https:\/\/[\w-]{1,60}\.webhook\.office\.com\/webhookb2\/[\w@/-]{30,300})/g,
+  },
+  {
+    kind: 'signed address',
+    pattern: /[?&](?<secret>X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)=[\w%/+=-]{16,1500})/gi,
+  },
+  {
+    kind: 'signed address',
+    pattern:
+      /[?&](?<secret>(?:sig|signature|pub_secret|access_token|auth_token|api_key|apikey|token)=(?=[\w%+/=-]{0,200}\d)[\w%+/=-]{20,500})/gi,
+  },
+  {
+    kind: 'password in an address',
+    pattern: /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s:/@<>[\](){}`'"]{1,64}:(?<secret>[^\s/@<>[\](){}`'"$*]{4,120})@[\w.-]/gi,
+  },
+  { kind: 'account key', pattern: /\b(?:AccountKey|SharedAccessKey|SharedSecret)=(?<secret>[\w+/]{30,120}={0,2})/g },
+  {
+    kind: 'bearer token',
+    pattern:
+      /\b(?:bearer|basic|token)\s(?<secret>(?=[\w.~+/-]{0,60}\d)(?=[\w.~+/-]{0,60}[A-Za-z])[\w.~+/-]{24,2000}={0,2})(?![\w-])/gi,
+  },
+  {
+    kind: 'password',
+    // "password is Blu3…", "pw: …", "passphrase = …": a value with a digit or a sign among letters, never a plain word.
+    pattern:
+      /\b(?:password|passwd|passphrase|passcode|pwd|pw|pass)\b(?: (?:for|of|to) [\w -]{1,30})?(?:\s*[:=]\s*|\s+(?:is|was|were|still|remains|set to|changed to|reset to)\s+)["'`]?(?<secret>(?=[^\s"'`]{0,40}[\d!@#$%^&*?+~])(?=[^\s"'`]{0,40}[A-Za-z])[^\s"'`,;)\]<>]{6,64})/gi,
+  },
+  {
+    kind: 'credential',
+    pattern:
+      /\b(?:api[ _-]?key|secret(?:[ _-]?(?:access)?[ _-]?key)?|access[ _-]?key|client[ _-]?secret|auth[ _-]?token|access[ _-]?token|refresh[ _-]?token|session[ _-]?token|private[ _-]?key|credentials?)\b\s{0,2}(?:[:=]|is|was)\s{0,2}["'`]?(?<secret>(?=[\w+/.-]{0,80}\d)(?=[\w+/.-]{0,80}[A-Za-z])[\w+/-]{16,200}={0,2})/gi,
+  },
+]
+
+/** Commit hashes, digests and trace ids are hexadecimal of a known length, or a UUID: never secrets by themselves. */
+const identifier =
+  /^(?:[\da-f]{7,8}|[\da-f]{16}|[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
+
+/** All prefixes in one pass; which provider it is, is asked of the few matches. */
+const anyPrefix = new RegExp(
+  String.raw`(?<![A-Za-z0-9])(?:${keyPrefixes.map(([, prefix, length]) => `${prefix}${mixed}[A-Za-z0-9_-]${length}`).join('|')})(?![A-Za-z0-9])`,
+  'g',
+)
+const byPrefix = keyPrefixes.map(([kind, prefix]) => ({ kind, start: new RegExp(`^${prefix}`) }))
+
+/** Signs of which one stands in any text with one of the `shapes`. */
+const sign = /eyJ|BEGIN|:\/\/|[?&]\w+=|Key=|bearer|basic |token|pass|pwd|\bpw\b|secret|credential|key\b/i
+
+/** Credentials by the shapes that providers publish, and by the words that introduce them. */
+export function findByShape(text: string): readonly SecretMatch[] {
+  const prefixed = [...text.matchAll(anyPrefix)].map(({ 0: secret, index }) => ({
+    kind: byPrefix.find(({ start }) => start.test(secret))?.kind ?? 'credential',
+    start: index,
+    length: secret.length,
+  }))
+  return sign.test(text) ? [...prefixed, ...findWords(text)] : prefixed
+}
+
+function findWords(text: string): readonly SecretMatch[] {
+  return shapes.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const secret = (match.groups?.['secret'] ?? '').replace(/[.:]+$/, '')
+      if (kind === 'credential' && identifier.test(secret)) return []
+      return [{ kind, start: match.index + match[0].indexOf(secret), length: secret.length }]
+    }),
+  )
+}

@@ -1,0 +1,124 @@
+import { testRule } from '#lint/rule-tester'
+import rule from './rule.ts'
+
+const short = { severity: 'SEV4', domains: undefined }
+/** The sections of the short form, filled; `edit` changes the text. */
+const shortForm = (edit: (text: string) => string = (text) => text): string =>
+  edit(
+    [
+      'Executive summary',
+      'Impact',
+      'Timeline',
+      'Trigger',
+      'Root cause',
+      'Contributing factors',
+      'Lessons learned',
+      'Action items',
+      "How do we know this won't happen again?",
+    ]
+      .map((title) => `## ${title}\n\nText of it.`)
+      .join('\n\n'),
+  )
+
+testRule(rule, {
+  valid: [
+    { name: 'the short form of a SEV4', frontmatter: short, mdx: shortForm() },
+    {
+      name: 'synonyms',
+      frontmatter: short,
+      mdx: shortForm((text) =>
+        text.replace('## Impact', '## User impact').replace('## Action items', '## Corrective actions'),
+      ),
+    },
+    {
+      name: 'emoji and numbers',
+      frontmatter: short,
+      mdx: shortForm((text) => text.replace('## Impact', '## 2. 💥 Impact:')),
+    },
+    { name: 'an appendix at the end', frontmatter: short, mdx: `${shortForm()}\n\n## Appendix A: queries\n\nText.` },
+    {
+      name: 'an unknown heading between',
+      frontmatter: short,
+      mdx: shortForm((text) => text.replace('## Timeline', '## Background\n\nText.\n\n## Timeline')),
+    },
+    {
+      name: 'a reasoned empty section',
+      frontmatter: short,
+      mdx: shortForm((text) =>
+        text.replace(
+          '## Lessons learned\n\nText of it.',
+          '## Lessons learned\n\nNone found, because the same fault is described elsewhere.',
+        ),
+      ),
+    },
+    {
+      name: 'a section of subsections',
+      frontmatter: short,
+      mdx: shortForm((text) =>
+        text.replace('## Root cause\n\nText of it.', '## Root cause\n\n### Fault 1\n\nText.\n\n### Fault 2\n\nText.'),
+      ),
+    },
+    {
+      name: 'a near miss says what stopped it',
+      frontmatter: { ...short, kind: 'near-miss' },
+      mdx: shortForm((text) =>
+        text
+          .replace('## Impact\n\nText of it.\n\n', '')
+          .replace('## Lessons', '## What stopped it\n\nText.\n\n## Lessons'),
+      ),
+    },
+    { name: 'a declaration is a live record', frontmatter: { status: 'declared' }, mdx: 'Text.' },
+  ],
+  invalid: [
+    {
+      name: 'a missing section',
+      messageId: 'missing',
+      data: { title: 'Impact' },
+      frontmatter: short,
+      mdx: shortForm((text) =>
+        text.replace('## Impact\n\nText of it.\n\n', '').replace('## Executive summary', '«## Executive summary»'),
+      ),
+    },
+    {
+      name: 'the first section is missing',
+      messageId: 'missing',
+      frontmatter: short,
+      mdx: shortForm((text) => text.replace('## Executive summary\n\nText of it.\n\n## Impact', '«## Impact»')),
+    },
+    {
+      name: 'actions above the timeline',
+      messageId: 'order',
+      frontmatter: short,
+      mdx: shortForm((text) =>
+        text
+          .replace('## Action items\n\nText of it.\n\n', '')
+          .replace('## Timeline', '«## Action items»\n\nText of it.\n\n## Timeline'),
+      ),
+    },
+    {
+      name: 'twice',
+      messageId: 'duplicate',
+      frontmatter: short,
+      mdx: shortForm((text) => text.replace('## Timeline', '«## Impact»\n\nMore.\n\n## Timeline')),
+    },
+    {
+      name: 'empty',
+      messageId: 'empty',
+      frontmatter: short,
+      mdx: shortForm((text) => text.replace('## Trigger\n\nText of it.', '«## Trigger»')),
+    },
+    {
+      name: 'a runbook without a way back',
+      messageId: 'missing',
+      data: { title: 'Undo' },
+      path: 'content/runbooks/flag.mdx',
+      document: true,
+      mdx:
+        '---\ntitle: Flag off\n---\n\n' +
+        ['Quick reference', 'When to use', 'Before you start', 'Steps', '«Verification»', 'Escalation']
+          .map((title) => `## ${title}\n\nText.`)
+          .join('\n\n')
+          .replace('## «Verification»', '«## Verification»'),
+    },
+  ],
+})

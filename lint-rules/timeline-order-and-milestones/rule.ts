@@ -1,0 +1,59 @@
+import { defineRule } from '#lint/rule'
+import { formatDuration } from '#model/derive'
+import { longGaps, missingMilestones } from './milestones.ts'
+import { granularity } from './granularity.ts'
+
+export default defineRule({
+  id: 'timeline-order-and-milestones',
+  meta: {
+    category: 'timeline',
+    levels: ['warn', 'error', 'error'],
+    description:
+      'Require a timeline in order that begins before the impact and shows detection, mitigation and recovery.',
+    messages: {
+      order: 'Unexpected `{later}` after `{earlier}`, expected rows in order of time',
+      before:
+        'Unexpected first row at the start of impact, expected at least one row before it: the last known good state or the change that set it off',
+      milestone: 'Unexpected timeline without a row for {missing}, expected one (phase `{phase}`)',
+      gap: 'Unexpected gap of {length} during the response, expected a row for what was tried, believed or awaited',
+    },
+    advice:
+      'A timeline that starts at the page cannot show what set the incident off, and one with holes hides where time was lost.',
+    reads: 'document',
+    appliesTo: ['postmortem'],
+    defaultOptions: { gapMinutes: 30 },
+    options: (z) =>
+      z.object({
+        gapMinutes: z.number().positive().describe('Longest silence during the response to a SEV0 or SEV1, in minutes'),
+      }),
+  },
+  *check({ document, options }) {
+    const { timeline, meta } = document
+    if (timeline.events.length === 0) return
+    const heading = document.sections.find(({ kind }) => kind === 'timeline')?.heading ?? timeline.span
+    if (!heading) return
+
+    let latest: (typeof timeline.events)[number] | undefined
+    for (const event of timeline.events) {
+      if (event.at === undefined) continue
+      // A date without a time may be any moment of its day: only a whole day too early is out of order.
+      if (latest?.at !== undefined && event.at + granularity(event) <= latest.at) {
+        yield { messageId: 'order', span: event.time.span, data: { later: event.time.text, earlier: latest.time.text } }
+      } else latest = event
+    }
+
+    // Older archives write lists and no phases; only the canonical table promises milestones.
+    if (timeline.form !== 'table' || meta.status === 'declared') return
+    const started = meta.started?.at
+    const first = timeline.events[0]
+    if (started !== undefined && first?.at !== undefined && first.at >= started && first.phase !== 'context') {
+      yield { messageId: 'before', span: first.time.span }
+    }
+    for (const { missing, phase } of missingMilestones(document)) {
+      yield { messageId: 'milestone', span: heading, data: { missing, phase } }
+    }
+    for (const { span, ms } of longGaps(document, options.gapMinutes * 60_000)) {
+      yield { messageId: 'gap', span, data: { length: formatDuration(ms) }, atMost: 'warn' }
+    }
+  },
+})

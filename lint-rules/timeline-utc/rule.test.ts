@@ -1,0 +1,38 @@
+import { testRule } from '#lint/rule-tester'
+import rule from './rule.ts'
+
+const table = (...times: string[]): string =>
+  `| Time (UTC) | Phase | Event | Source |\n| --- | --- | --- | --- |\n${times.map((time) => `| ${time} | context | Text | E1 |`).join('\n')}`
+
+testRule(rule, {
+  valid: [
+    { name: 'instants', section: 'Timeline', mdx: table('2026-03-02T09:14:00Z', '2026-03-02T09:31:00Z') },
+    { name: 'the header says UTC', section: 'Timeline', mdx: table('2026-03-02 09:14', '~2026-03-02 09:31') },
+    { name: 'times of one day', section: 'Timeline', mdx: table('09:14', '09:31') },
+    { name: 'days only', section: 'Timeline', mdx: table('2026-03-02', '2026-03-05') },
+    { name: 'a time that is not public', section: 'Timeline', mdx: table('2026-03-02T09:14:00Z', 'unknown') },
+    {
+      name: 'a zone in the text of an event',
+      section: 'Timeline',
+      mdx: '| Time (UTC) | Event |\n| --- | --- |\n| 2026-03-02T09:14:00Z | Log says 10:14 CET |',
+    },
+  ],
+  invalid: [
+    {
+      name: 'an offset',
+      messageId: 'zone',
+      section: 'Timeline',
+      mdx: table('«2026-03-02T10:14:00+01:00»'),
+      output: table('2026-03-02T09:14:00Z'),
+    },
+    { name: 'an ambiguous zone', messageId: 'zone', section: 'Timeline', mdx: table('«2026-03-02 10:14 IST»') },
+    { name: 'a 12-hour clock', messageId: 'clock', section: 'Timeline', mdx: table('«9.14am»') },
+    { name: 'words', messageId: 'unreadable', section: 'Timeline', mdx: table('«yesterday night»') },
+    {
+      name: 'no zone, said once',
+      messageId: 'unzoned',
+      section: 'Timeline',
+      mdx: '| Time | Event |\n| --- | --- |\n| «09:14» | a |\n| 09:31 | b |\n| 09:40 | c |',
+    },
+  ],
+})

@@ -1,0 +1,49 @@
+import { defineRule } from '#lint/rule'
+
+export default defineRule({
+  id: 'timeline-utc',
+  meta: {
+    category: 'timeline',
+    levels: ['warn', 'error', 'error'],
+    description: 'Require timeline times in UTC, with a date where the timeline spans several days.',
+    messages: {
+      zone: 'Unexpected zone `{zone}` in `{seen}`, expected UTC such as `2026-03-02T09:14:00Z`',
+      clock: 'Unexpected 12-hour time `{seen}`, expected UTC such as `2026-03-02T09:14:00Z`',
+      unzoned: 'Unexpected times without a zone, expected UTC (`2026-03-02T09:14:00Z`, or `Time (UTC)` as the header)',
+      unreadable: 'Unexpected time `{seen}`, expected an instant in UTC such as `2026-03-02T09:14:00Z`',
+      date: 'Unexpected time `{seen}` without a date in a timeline of several days, expected `{date} {seen}`',
+    },
+    advice:
+      'People in other zones, logs and dashboards meet in UTC. One zone for all rows is what makes an order of events provable.',
+    reads: 'document',
+    appliesTo: ['postmortem'],
+    fixable: true,
+    suggestions: true,
+    defaultOptions: {},
+  },
+  *check({ document }) {
+    const { events } = document.timeline
+    const days = new Set(events.flatMap(({ at }) => (at === undefined ? [] : [Math.floor(at / 86_400_000)])))
+    let toldUnzoned = false
+
+    for (const { time, at, zone, zoned, twelveHour, precision } of events) {
+      const seen = time.text.trim()
+      if (seen === '' || /^(?:~ ?)?(?:unknown|not published|not public)\b/i.test(seen)) continue
+      if (zone !== undefined) {
+        // Only an explicit offset, or an abbreviation with one meaning, has been read as an instant.
+        const utc = at === undefined ? undefined : new Date(at).toISOString().replace('.000Z', 'Z')
+        const fix = utc === undefined || seen.startsWith('~') ? undefined : [{ span: time.span, text: utc }]
+        yield { messageId: 'zone', span: time.span, data: { zone, seen }, ...(fix && { fix }) }
+      } else if (twelveHour) yield { messageId: 'clock', span: time.span, data: { seen } }
+      else if (precision === 'unknown') yield { messageId: 'unreadable', span: time.span, data: { seen } }
+      else if (precision === 'day' || precision === 'month') continue
+      else if (!zoned) {
+        if (!toldUnzoned) yield { messageId: 'unzoned', span: time.span }
+        toldUnzoned = true
+      } else if (days.size > 1 && at !== undefined && /^~? ?\d{1,2}:\d{2}/.test(seen)) {
+        const date = new Date(at).toISOString().slice(0, 10)
+        yield { messageId: 'date', span: time.span, data: { seen, date }, expected: [`${date} ${seen}`] }
+      }
+    }
+  },
+})
