@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest'
 import { applyEdits, fixSource } from './fix.ts'
 import { readMarks } from './marks.ts'
 import { placeholders } from './message.ts'
+import { expectAgreement } from './plugin-agreement.ts'
 import type { Finding, Rule } from './rule.ts'
 import { lintDocument } from './run.ts'
 import { toSettings, type Settings } from './settings.ts'
@@ -58,12 +59,25 @@ export interface RuleTests<Message extends string, Options extends object> {
 const defaultPath = 'content/postmortems/2026-03-02-retired-refund-policy'
 const defaultNow = '2026-11-20T12:00:00Z'
 
+/** Headings, tables, lists and quotes with nothing in them. */
+const emptyStructures = [
+  '## Executive summary',
+  '## Impact\n\n| Measure | Value | Source |\n|---|---|---|',
+  '## Timeline\n\n| Time (UTC) | Phase | Event | Source |\n|---|---|---|---|\n| | | | |\n| |',
+  '## Root cause\n\n**Label**',
+  '## Contributing factors\n\n-\n- **:**\n  -',
+  '## Five whys\n\n1.\n   1. —',
+  '>',
+  '## Action items\n\n- [ ]\n- [ ] [P0] — Owner: — Due: — Verification:\n- [x] []',
+].join('\n\n')
+
 /** Run a rule's table. */
 export function testRule<Message extends string, Options extends object>(
   rule: Rule<Message, Options>,
   { valid, invalid }: RuleTests<Message, Options>,
 ): void {
   describe(rule.id, () => {
+    test.each(oddDocuments)('survives $name', ({ source, path }) => expectSurvival(rule, source, path))
     describe('valid', () => {
       for (const each of valid) test(each.name, () => expectNone(rule, each))
     })
@@ -73,12 +87,37 @@ export function testRule<Message extends string, Options extends object>(
   })
 }
 
+const oddDocuments = [
+  { name: 'an empty file', source: '', path: `${defaultPath}.mdx` },
+  { name: 'a file of frontmatter only', source: '---\ntitle: A\n---', path: `${defaultPath}.mdx` },
+  { name: 'frontmatter that is no mapping', source: '---\n- [\n---\n\n## Timeline\n', path: `${defaultPath}.md` },
+  { name: 'empty structures', source: toTestSource({ snippet: emptyStructures }), path: `${defaultPath}.mdx` },
+  { name: 'a file outside the collections', source: 'One line', path: 'notes' },
+]
+
+/** Whatever it finds, a rule must neither throw nor point outside, and must say the same twice. */
+function expectSurvival<Message extends string, Options extends object>(
+  rule: Rule<Message, Options>,
+  source: string,
+  path: string,
+): void {
+  const each = { name: path, mdx: source, path }
+  const findings = lint(rule, each, source)
+  for (const { span } of findings) {
+    expect(span.start).toBeGreaterThanOrEqual(0)
+    expect(span.end).toBeLessThanOrEqual(source.length)
+  }
+  expect(lint(rule, each, source)).toEqual(findings)
+}
+
 function expectNone<Message extends string, Options extends object>(
   rule: Rule<Message, Options>,
   each: ValidCase<Options>,
 ): void {
   const { text } = readMarks(sourceOf(each))
-  expect(lint(rule, each, text).map(({ message }) => message)).toEqual([])
+  const findings = lint(rule, each, text)
+  if (findings.length > 0) expect.fail(`Unexpected ${listOf(findings)}, expected silence`)
+  expectPlugins(rule, each, text, findings)
 }
 
 function expectOne<Message extends string, Options extends object>(
@@ -97,6 +136,25 @@ function expectOne<Message extends string, Options extends object>(
   expectPlace(each, finding, document, spans)
   expectRewrite(rule, each, finding, text)
   expect(finding.severity).toBe(each.severity ?? 'error')
+  expectPlugins(rule, each, text, findings)
+}
+
+function expectPlugins<Message extends string, Options extends object>(
+  rule: Rule<Message, Options>,
+  each: ValidCase<Options>,
+  source: string,
+  findings: readonly Finding[],
+): void {
+  const { options } = each
+  const agreement = { path: pathOf(each), source, options, now: nowOf(each), findings, plain: plainTextOf(each) }
+  expectAgreement(rule, agreement)
+}
+
+/** The snippet, if a text without markup and without a document around it must give the same findings. */
+function plainTextOf({ mdx, section, frontmatter, document, path, format }: TestCase): string | undefined {
+  if (document || [section, frontmatter, path, format].some((setting) => setting !== undefined)) return undefined
+  const { text } = readMarks(mdx)
+  return /^[\w“][\w ,.;:’“”'?()/-]*$/.test(text) ? text : undefined
 }
 
 function listOf(findings: readonly Finding[]): string {
@@ -189,12 +247,16 @@ function settingsOf<Message extends string, Options extends object>(
   return toSettings({
     rules: [rule],
     overrides: { [rule.id]: { level: 'error', ...(options && { options: { ...options } }) } },
-    directives: false,
+    unusedDirectives: 'off',
   })
 }
 
 function parse(each: TestCase, source: string): ParsedDocument {
-  return parseDocument(source, each.path ?? `${defaultPath}.${each.format ?? 'mdx'}`)
+  return parseDocument(source, pathOf(each))
+}
+
+function pathOf(each: TestCase): string {
+  return each.path ?? `${defaultPath}.${each.format ?? 'mdx'}`
 }
 
 function nowOf(each: TestCase): number {
