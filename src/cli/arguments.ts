@@ -35,7 +35,7 @@ function explainMisuse(args: readonly string[], flags: Flags, error: unknown): s
     // `--no-x` of a known flag reaches us under its plain name; another spelling does not.
     const known = Object.keys(flags).map((name) => `--${name}`)
     const guess = nearest(token.rawName, [...known, ...known.map((name) => name.replace('--', '--no-'))])
-    return `unknown option ${printable(token.rawName)}${guess ? `, did you mean ${guess}?` : ''}`
+    return `unknown option ${printable(token.rawName)}${guess ? `, did you mean ${guess}?` : ', `afterword help <command>` lists them'}`
   }
   const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
   return printable(line)

@@ -2,6 +2,7 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
+import { contentSecurityPolicy } from '#site/policy.ts'
 
 export interface StaticServer {
   /** `http://127.0.0.1:4321/` */
@@ -99,20 +100,9 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
   return stats?.isDirectory() ? 'folder' : undefined
 }
 
-/** As strict as a page can bear: only its own origin, no framing; WebAssembly is the search. */
+/** The policy of the pages, and what only a header can say: nobody may frame them. */
 const securityHeaders = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'cross-origin-opener-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',

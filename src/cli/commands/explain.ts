@@ -17,8 +17,8 @@ export const explain: Command = {
     const [id, ...others] = parseArguments(args, this.flags).positionals
     if (id === undefined || others.length > 0)
       throw new UsageError('explain takes one rule, `afterword rules` lists them')
-    const { ruleCatalogue } = await import('#rules/index')
-    const ids = ruleCatalogue.map((rule) => rule.id)
+    const { rules: catalogue } = await import('#rules/index')
+    const ids = catalogue.map((rule) => rule.id)
     if (!ids.includes(id)) throw new UsageError(unknownRule(id, ids))
     io.stdout.write(readPage(id))
     return 0

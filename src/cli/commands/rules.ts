@@ -16,13 +16,13 @@ export const rules: Command = {
   flags,
   async run(args, io) {
     const { values } = parseArguments(args, flags)
-    const { ruleCatalogue } = await import('#rules/index')
+    const { rules: catalogue } = await import('#rules/index')
     if (values.json) {
-      io.stdout.write(`${JSON.stringify(ruleCatalogue.map(toJson), undefined, 2)}\n`)
+      io.stdout.write(`${JSON.stringify(catalogue.map(toJson), undefined, 2)}\n`)
       return 0
     }
     const isColored = wantsColor(values.color, io.env, io.stdout.isTerminal)
-    io.stdout.write(renderRules(ruleCatalogue, isColored))
+    io.stdout.write(renderRules(catalogue, isColored))
     return 0
   },
 }

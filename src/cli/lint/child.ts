@@ -15,12 +15,19 @@ export interface ChildEvents {
 }
 
 /** Sources run as they are in the checkout, bundled in the package; the worker lies beside this file in both. */
-const workerFile = fileURLToPath(
+const ownWorker = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
 )
 
+export interface ChildOptions {
+  readonly limits: Limits
+  /** Another worker, for tests. */
+  readonly workerFile?: string
+}
+
 /** Start a child on a job. The returned function ends it early. */
-export function startChild(job: Job, limits: Limits, { onReply, onEnd }: ChildEvents): () => void {
+export function startChild(job: Job, options: ChildOptions, { onReply, onEnd }: ChildEvents): () => void {
+  const { limits, workerFile = ownWorker } = options
   const child = spawn(process.execPath, [`--max-old-space-size=${limits.heapMegabytes}`, workerFile], {
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,

@@ -74,10 +74,7 @@ async function expandGlob(pattern: string, cwd: string): Promise<string[]> {
     absolute: true,
     followSymbolicLinks: false,
   })
-  const realRoot = realpathSync(cwd)
-  const documents = paths
-    .map((path) => resolve(path))
-    .filter((path) => extensions.has(extname(path)) && (!isLink(path) || leadsToFileWithin(path, realRoot)))
+  const documents = paths.map((path) => resolve(path)).filter((path) => extensions.has(extname(path)))
   if (documents.length === 0) throw new UsageError(`no document matches ${quoted(pattern)}`)
   return documents.toSorted()
 }
@@ -104,10 +101,6 @@ function documentsBelow(root: string): string[] {
     })
   }
   return walk(root)
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 }
 
 function leadsToFileWithin(path: string, realRoot: string): boolean {

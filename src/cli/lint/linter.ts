@@ -5,7 +5,7 @@ import type { LintResult } from '#lint/result'
 import { lintDocument } from '#lint/run'
 import { parseDocument } from '#model/parse'
 import type { FileResult } from '#report/file-result'
-import { ruleCatalogue } from '#rules/index'
+import { rules } from '#rules/index'
 import { profiles } from '#rules/presets'
 import { type FileProblem, fileFinding } from './file-finding.ts'
 import type { Input, Settings } from './protocol.ts'
@@ -39,7 +39,7 @@ export async function createLinter(settings: Settings): Promise<Linter | { reado
 /** The settings of the engine for what the command line was given. */
 export function resolveForRun(settings: Settings): ReturnType<typeof resolveSettings> {
   return resolveSettings({
-    rules: ruleCatalogue,
+    rules,
     profiles,
     configuration: settings.configuration,
     profile: settings.profile,

@@ -6,7 +6,7 @@
 import type { FileResult } from '#report/file-result'
 import { printable } from '#report/printable'
 import { UsageError } from '../usage-error.ts'
-import { type EndReason, startChild } from './child.ts'
+import { type ChildOptions, type EndReason, startChild } from './child.ts'
 import { type FileProblem, fileFinding } from './file-finding.ts'
 import { type Limits, defaultLimits } from './limits.ts'
 import type { Input, Job } from './protocol.ts'
@@ -15,11 +15,12 @@ import type { Input, Job } from './protocol.ts'
 export async function supervise(
   job: Job,
   onResult: (result: FileResult, milliseconds: number) => void,
-  limits: Limits = defaultLimits,
+  options: ChildOptions = { limits: defaultLimits },
 ): Promise<void> {
+  const { limits } = options
   let { inputs } = job
   while (inputs.length > 0) {
-    const { answered, end } = await runChild({ ...job, inputs }, onResult, limits)
+    const { answered, end } = await runChild({ ...job, inputs }, onResult, options)
     inputs = inputs.slice(answered)
     const [blamed, ...others] = inputs
     if (!blamed) return
@@ -39,12 +40,12 @@ interface ChildRun {
 function runChild(
   job: Job,
   onResult: (result: FileResult, milliseconds: number) => void,
-  limits: Limits,
+  options: ChildOptions,
 ): Promise<ChildRun> {
   return new Promise((resolve, reject) => {
     let isReady = false
     let answered = 0
-    const stop = startChild(job, limits, {
+    const stop = startChild(job, options, {
       onReply(reply) {
         if (reply.kind === 'refused') reject(new UsageError(reply.message))
         else if (reply.kind === 'ready') isReady = true

@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { UsageError } from '../usage-error.ts'
+import { defaultLimits } from './limits.ts'
+import type { Settings } from './protocol.ts'
+import { supervise } from './supervise.ts'
+
+const settings: Settings = {
+  configuration: undefined,
+  configurationPath: undefined,
+  profile: undefined,
+  rules: [],
+  inlineConfiguration: true,
+  reportUnusedDirectives: true,
+  now: 0,
+  fix: false,
+}
+const limits = { ...defaultLimits, milliseconds: 1500, residentMegabytes: 300 }
+/** On Windows only the limit of time stands. */
+const canWatchMemory = process.platform !== 'win32'
+const workerFile = fileURLToPath(new URL('fixtures/faulty-worker.ts', import.meta.url))
+
+/** Lint files whose names say what happens to them; `name` or `name: what was found` for each. */
+async function run(paths: readonly string[], profile?: string): Promise<string[]> {
+  const seen: string[] = []
+  const job = { settings: { ...settings, profile }, inputs: paths.map((path) => ({ path })) }
+  await supervise(
+    job,
+    ({ path, findings }) => seen.push([path, ...findings.map(({ messageId }) => messageId)].join(': ')),
+    { limits, workerFile },
+  )
+  return seen
+}
+
+test.for(
+  [
+    { name: 'nothing wrong', files: ['a', 'b'], seen: ['a', 'b'] },
+    { name: 'no files', files: [], seen: [] },
+    { name: 'a crash', files: ['a', 'crash', 'b'], seen: ['a', 'crash: crashed', 'b'] },
+    {
+      name: 'a crash of the first and the last',
+      files: ['crash', 'crash'],
+      seen: ['crash: crashed', 'crash: crashed'],
+    },
+    { name: 'an endless loop', files: ['a', 'hang', 'b'], seen: ['a', 'hang: tooSlow', 'b'] },
+    { name: 'a hunger for memory', files: ['memory', 'b'], seen: ['memory: tooHungry', 'b'] },
+    { name: 'output that is no reply', files: ['chatter', 'b'], seen: ['chatter', 'b'] },
+  ].filter(({ name }) => canWatchMemory || !name.includes('memory')),
+)('$name', async ({ files, seen }) => {
+  expect(await run(files)).toEqual(seen)
+})
+
+test('a file that fails after others is tried again alone', { skip: !canWatchMemory }, async () => {
+  const files = ['leak', 'leak', 'leak', 'leak', 'leak']
+  expect(await run(files)).toEqual(files)
+})
+
+test('a worker that refuses the settings is a usage error', async () => {
+  await expect(run(['a'], 'refused')).rejects.toThrow(new UsageError('profile `refused` is unknown'))
+})
+
+test('a worker that does not start says why', async () => {
+  await expect(run(['a'], 'broken-start')).rejects.toThrow(/did not start: .*no such module/)
+})
