@@ -32,6 +32,8 @@ export interface FontTable {
   readonly ascent: number
   readonly descent: number
   readonly capHeight: number
+  /** Width that all digits, hyphens and tildes share where figures are tabular, by weight. */
+  readonly tabular: Readonly<Record<string, number>>
   readonly weights: Readonly<Record<string, readonly (readonly number[])[]>>
 }
 
@@ -44,6 +46,7 @@ export function readFontTable(): FontTable {
     ascent: perMille(latin.ascent),
     descent: perMille(-latin.descent),
     capHeight: perMille(latin.capHeight),
+    tabular: Object.fromEntries(weights.map((weight) => [weight, tabularWidth(weight)])),
     weights: Object.fromEntries(weights.map((weight) => [weight, toRuns(advanceWidths(weight))])),
   }
 }
@@ -70,6 +73,13 @@ function openVariation(subset: string, weight: number): (glyph: number) => numbe
   const font = openFont(subset) as unknown as Variation
   font.variationCoords = [weight]
   return (glyph) => font._variationProcessor.getAdvanceAdjustment(glyph, font.HVAR)
+}
+
+function tabularWidth(weight: number): number {
+  const font = openFont('latin')
+  const [digit] = font.layout('0', ['tnum']).glyphs
+  if (!digit) throw new Error('Unexpected typeface without digits, expected one with tabular figures')
+  return Math.round(((digit.advanceWidth + openVariation('latin', weight)(digit.id)) * 1000) / font.unitsPerEm)
 }
 
 function advanceWidths(weight: number): Map<number, number> {

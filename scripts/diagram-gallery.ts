@@ -1,0 +1,54 @@
+/**
+ * Draws the sample diagrams into an HTML page and screenshots of it, to look at them while working on the layouts:
+ * `node scripts/diagram-gallery.ts <folder> [name…]`.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
+import { timelineSvg } from '#diagrams/timeline'
+import * as timelines from '#diagrams/fixtures/timelines'
+
+const root = new URL('../', import.meta.url)
+const [folder = 'gallery', ...names] = process.argv.slice(2)
+
+type Draw = (variant: 'wide' | 'narrow', id: string) => string
+
+const samples: Record<string, Draw> = {
+  ...Object.fromEntries(
+    Object.entries(timelines).map(([name, input]): [string, Draw] => [
+      `timeline-${name}`,
+      (variant, id) => timelineSvg(input, { id, variant }),
+    ]),
+  ),
+}
+
+function page(draw: Draw, css: string, theme: string): string {
+  const fonts = new URL('public/fonts/', root).href
+  return `<!doctype html><html lang="en" data-theme="${theme}"><meta charset="utf-8"><title>Gallery</title><style>
+@font-face { font-family: Inter; src: url(${fonts}inter-latin.woff2); font-weight: 100 900; }
+@font-face { font-family: Inter; src: url(${fonts}inter-latin-ext.woff2); font-weight: 100 900; unicode-range: U+100-2BA; }
+${css}
+:root { color-scheme: ${theme}; }
+body { margin: 16px; background: light-dark(#fff, #14171c); }
+</style><div class="diagram-frame">${draw('wide', 'w')}${draw('narrow', 'n')}</div></html>`
+}
+
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+const css = await readFile(new URL('src/diagrams/diagrams.css', root), 'utf8')
+await mkdir(folder, { recursive: true })
+for (const [name, draw] of Object.entries(samples)) {
+  if (names.length > 0 && !names.some((part) => name.includes(part))) continue
+  for (const theme of ['light', 'dark']) {
+    const file = join(folder, `${name}-${theme}.html`)
+    await writeFile(file, page(draw, css, theme))
+    for (const width of [1200, 380]) {
+      const tab = await browser.newPage({ viewport: { width, height: 200 } })
+      await tab.goto(pathToFileURL(file).href)
+      await tab.evaluate(() => document.fonts.ready)
+      await tab.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true })
+      await tab.close()
+    }
+  }
+}
+await browser.close()
