@@ -1,0 +1,4 @@
+import { defineConfig } from 'astro/config'
+import afterword from './src/site/integration.ts'
+
+export default defineConfig({ integrations: [afterword()] })

@@ -1,0 +1,128 @@
+/** One document as the library sees it: what is filtered, counted and compared, small enough to hold thousands. */
+import type { ParsedDocument } from '#model/document'
+import type { Domain, Moment, Severity, Status } from '#model/frontmatter-types'
+import type { ActionItem } from '#model/structure-types'
+
+/** A `Moment` without its place in the source. */
+export interface When {
+  readonly raw: string
+  readonly precision: Moment['precision']
+  readonly at?: number
+}
+
+export interface EntryRelation {
+  readonly id: string
+  readonly as: string
+  readonly why?: string
+}
+
+export interface EntryAction {
+  /** `A1`, unique within its document. */
+  readonly id: string
+  readonly state: ActionState
+  readonly text: string
+  readonly priority?: string
+  readonly owner?: string
+  /** As written: a date, or `not published`. */
+  readonly due?: string
+  readonly dueAt?: number
+}
+
+export type ActionState = 'open' | 'done' | 'accepted'
+
+export interface LibraryEntry {
+  readonly id: string
+  readonly path: string
+  readonly title: string
+  readonly severity?: Severity
+  readonly status: Status
+  readonly kind: 'incident' | 'near-miss'
+  readonly origin: 'own' | 'public-record'
+  readonly audience: 'restricted' | 'internal' | 'public'
+  readonly organisation?: string
+  readonly classes: readonly string[]
+  readonly domains: readonly Domain[]
+  readonly services: readonly string[]
+  readonly traits: readonly string[]
+  readonly tags: readonly string[]
+  readonly authors: readonly string[]
+  readonly started?: When
+  readonly detected?: When
+  readonly mitigated?: When
+  readonly resolved?: When
+  readonly detectedBy?: string
+  /** Categories of contributing factors, each once, in order of appearance. */
+  readonly factors: readonly string[]
+  readonly actions: readonly EntryAction[]
+  readonly related: readonly EntryRelation[]
+  /** First paragraph of the executive summary, as plain text. */
+  readonly summary: string
+}
+
+/** What the library keeps of a parsed document. */
+export function toEntry(document: ParsedDocument): LibraryEntry {
+  const { meta } = document
+  return dropUndefined({
+    id: document.id,
+    path: document.path,
+    title: meta.title ?? document.id,
+    severity: meta.severity,
+    status: meta.status ?? 'published',
+    kind: meta.kind ?? 'incident',
+    origin: meta.origin ?? 'own',
+    audience: meta.audience ?? 'internal',
+    organisation: meta.organisation,
+    classes: meta.classes ?? [],
+    domains: meta.domains ?? [],
+    services: meta.services ?? [],
+    traits: meta.traits ?? [],
+    tags: meta.tags ?? [],
+    authors: meta.authors ?? [],
+    started: toWhen(meta.started),
+    detected: toWhen(meta.detected),
+    mitigated: toWhen(meta.mitigated),
+    resolved: toWhen(meta.resolved),
+    detectedBy: meta.detectedBy,
+    factors: [...new Set(document.factors.flatMap((factor) => factor.category ?? []))],
+    actions: document.actions.map(toEntryAction),
+    related: (meta.related ?? []).map(({ id, as, why }) => dropUndefined({ id, as, why })),
+    summary: firstParagraph(document),
+  })
+}
+
+function toWhen(moment: Moment | undefined): When | undefined {
+  return moment && dropUndefined({ raw: moment.raw, precision: moment.precision, at: moment.at })
+}
+
+function toEntryAction(action: ActionItem): EntryAction {
+  return dropUndefined({
+    id: action.id,
+    state: stateOf(action),
+    text: action.description.text,
+    priority: action.priority,
+    owner: action.owner?.text,
+    due: action.due?.text,
+    dueAt: action.dueAt,
+  })
+}
+
+/** A ticked box is done; a decision not to act is accepted; everything else is open. */
+export function stateOf(action: Pick<ActionItem, 'done' | 'accepted'>): ActionState {
+  if (action.done) return 'done'
+  return action.accepted ? 'accepted' : 'open'
+}
+
+function firstParagraph(document: ParsedDocument): string {
+  const passage = document.passages.find(({ kind, section }) => section === 'executive-summary' && kind === 'paragraph')
+  return passage?.text.trim() ?? ''
+}
+
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
+}
+
+/** Leaves out absent fields, so that entries survive JSON unchanged. */
+function dropUndefined<T extends object>(value: T): Defined<T> {
+  // The cast is true: exactly the keys whose value is undefined are removed.
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Defined<T>
+}

@@ -1,0 +1,126 @@
+/** Which incidents belong together, and why: what authors said, then what they share. Computed once for all entries. */
+import type { LibraryEntry } from './entry.ts'
+
+export interface Related {
+  readonly id: string
+  /** `Recurrence of this incident`, `Same pattern: retrieval/stale-index`; shown beside the link. */
+  readonly reason: string
+  readonly score: number
+}
+
+/** How a typed relation reads from the page that declares it, and from the page that it points at. */
+const relationNames: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  'recurrence-of': ['This is a recurrence of it', 'It recurred here'],
+  'variant-of': ['This is a variant of it', 'A variant of this'],
+  'similar-to': ['Named as similar', 'Named as similar'],
+}
+
+/** Shared traits count more the rarer they are; these weights set what kind of likeness teaches most. */
+const weights = { pattern: 4, domain: 1.5, factor: 1, trait: 1, service: 2, detection: 0.5 }
+
+const LIMIT = 5
+const THRESHOLD = 2.5
+
+/** The nearest incidents of each, at most five, best first. */
+export function relatedIncidents(entries: readonly LibraryEntry[]): ReadonlyMap<string, readonly Related[]> {
+  const postings = toPostings(entries)
+  const declared = declaredRelations(entries)
+  return new Map(entries.map((entry) => [entry.id, nearest(entry, entries.length, postings, declared.get(entry.id))]))
+}
+
+interface Feature {
+  readonly key: string
+  readonly weight: number
+  readonly reason: string
+}
+
+function featuresOf(entry: LibraryEntry): readonly Feature[] {
+  const named = (kind: keyof typeof weights, values: readonly string[], label: string): readonly Feature[] =>
+    [...new Set(values)].map((value) => ({
+      key: `${kind}:${value}`,
+      weight: weights[kind],
+      reason: `${label}: ${value.replaceAll('-', ' ')}`,
+    }))
+  return [
+    ...named(
+      'pattern',
+      entry.domains.flatMap(({ domain, pattern }) => (pattern ? [`${domain}/${pattern}`] : [])),
+      'Same pattern',
+    ),
+    ...named('service', entry.services, 'Same service'),
+    ...named(
+      'domain',
+      entry.domains.map(({ domain }) => domain),
+      'Same failure domain',
+    ),
+    ...named('factor', entry.factors, 'Shared factor'),
+    ...named('trait', entry.traits, 'Same kind of product'),
+    ...named('detection', entry.detectedBy ? [entry.detectedBy] : [], 'Found the same way'),
+  ]
+}
+
+type Postings = ReadonlyMap<string, readonly string[]>
+
+function toPostings(entries: readonly LibraryEntry[]): Postings {
+  const postings = new Map<string, string[]>()
+  for (const entry of entries) {
+    for (const { key } of featuresOf(entry)) {
+      const ids = postings.get(key)
+      if (ids) ids.push(entry.id)
+      else postings.set(key, [entry.id])
+    }
+  }
+  return postings
+}
+
+/**
+ * A feature that very many share says nothing and would make this quadratic: it is skipped beyond this many entries.
+ */
+const COMMONPLACE = 400
+
+function nearest(
+  entry: LibraryEntry,
+  total: number,
+  postings: Postings,
+  declared: ReadonlyMap<string, Related | undefined> | undefined,
+): readonly Related[] {
+  const found = new Map<string, { score: number; best: number; reason: string }>()
+  for (const { key, weight, reason } of featuresOf(entry)) {
+    const ids = postings.get(key) ?? []
+    if (ids.length > COMMONPLACE) continue
+    const score = weight * (1 + Math.log(total / ids.length))
+    for (const id of ids) {
+      if (id === entry.id || declared?.has(id)) continue
+      const seen = found.get(id) ?? { score: 0, best: 0, reason: '' }
+      found.set(id, {
+        score: seen.score + score,
+        best: Math.max(seen.best, score),
+        reason: score > seen.best ? reason : seen.reason,
+      })
+    }
+  }
+  const derived = [...found].flatMap(([id, { score, reason }]) => (score < THRESHOLD ? [] : [{ id, reason, score }]))
+  const named = [...(declared?.values() ?? [])].filter((relation) => relation !== undefined)
+  return [...named, ...derived].toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id)).slice(0, LIMIT)
+}
+
+/** Typed on one side, read on both. `not-related-to` is kept as `undefined`: a reviewed refusal hides the pair. */
+function declaredRelations(entries: readonly LibraryEntry[]): ReadonlyMap<string, Map<string, Related | undefined>> {
+  const known = new Set(entries.map(({ id }) => id))
+  const byEntry = new Map<string, Map<string, Related | undefined>>()
+  const put = (at: string, id: string, reason: string | undefined) => {
+    const relations = byEntry.get(at) ?? new Map<string, Related | undefined>()
+    relations.set(id, reason === undefined ? undefined : { id, reason, score: Number.MAX_SAFE_INTEGER })
+    byEntry.set(at, relations)
+  }
+  for (const entry of entries) {
+    for (const { id, as, why } of entry.related) {
+      const names = relationNames[as]
+      if (!known.has(id) || (!names && as !== 'not-related-to')) continue
+      const reasonWith = (name: string | undefined) => name && (why ? `${name}: ${why}` : name)
+      put(entry.id, id, reasonWith(names?.[0]))
+      put(id, entry.id, reasonWith(names?.[1]))
+    }
+  }
+  return byEntry
+}

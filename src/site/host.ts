@@ -1,0 +1,48 @@
+/**
+ * What the integration lends to the routes.
+ *
+ * The integration runs in Node's own module graph and may read files, parse and draw; the routes are compiled by Vite
+ * and must stay free of all that. Both live in one process but share no module instance, so the global object is the
+ * only place where they meet.
+ */
+import type { Loader } from 'astro/loaders'
+import type { RuleEntry } from './rule-entry.ts'
+import type { RenderedDocument, RenderedProse } from './render/rendered.ts'
+
+/** Services of one site. */
+export interface SiteHost {
+  /** Content-layer loader of one collection. */
+  loader(collection: string): Loader
+  /** The body of a document as HTML with what stands beside it. */
+  render(filePath: string): Promise<RenderedDocument>
+  /** The rules of the linter with their pages, sorted by id. */
+  rules(): Promise<readonly RuleEntry[]>
+  /** Short Markdown of the program itself (a rule's page) as HTML. */
+  renderProse(markdown: string, path: string): Promise<RenderedProse>
+  readonly site: SiteIdentity
+}
+
+/** What the pages say of the site as a whole. */
+export interface SiteIdentity {
+  readonly title: string
+  readonly tagline: string
+  readonly version: string
+  /** Address of the source repository, for edit and history links. */
+  readonly repository: string | undefined
+}
+
+const key = Symbol.for('afterword.site-host')
+
+/** Called once by the integration before Astro loads any page. */
+export function lendHost(host: SiteHost): void {
+  Reflect.set(globalThis, key, host)
+}
+
+/** Called by routes and by the content configuration. */
+export function borrowHost(): SiteHost {
+  // The cast is true: only `lendHost` writes this symbol.
+  const host = Reflect.get(globalThis, key) as SiteHost | undefined
+  if (!host)
+    throw new Error('Unexpected page without the afterword integration, expected `afterword()` in `integrations`')
+  return host
+}

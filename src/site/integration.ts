@@ -1,0 +1,58 @@
+/** The Astro integration: routes, content and search of a library, over any folder that holds `content/`. */
+import type { AstroIntegration } from 'astro'
+import { fileURLToPath } from 'node:url'
+import { createHost } from './create-host.ts'
+import { lendHost } from './host.ts'
+import { resolveOptions, type SiteOptions } from './options.ts'
+import { packageFile } from './package-root.ts'
+import { resolveFromPackage } from './resolve-from-package.ts'
+import { writeSearchIndex } from './search-index.ts'
+
+const routes: readonly (readonly [pattern: string, file: string])[] = [
+  ['/', 'home.astro'],
+  ['/postmortems', 'postmortems.astro'],
+  ['/postmortems/page/[page]', 'postmortems-page.astro'],
+  ['/postmortems/by/[facet]/[value]', 'postmortems-by.astro'],
+  ['/postmortems/[...id]', 'postmortem.astro'],
+  ['/rules', 'rules.astro'],
+  ['/rules/[id]', 'rule.astro'],
+  ['/search', 'search.astro'],
+  ['/guide', 'guide.astro'],
+  ['/404', '404.astro'],
+]
+
+/** `integrations: [afterword()]` is the whole Astro configuration of a library. */
+export default function afterword(options: SiteOptions = {}): AstroIntegration {
+  return {
+    name: 'afterword',
+    hooks: {
+      'astro:config:setup': ({ config, injectRoute, updateConfig, command }) => {
+        for (const [pattern, file] of routes) {
+          injectRoute({ pattern, entrypoint: packageFile(`src/site/routes/${file}`), prerender: true })
+        }
+        updateConfig({
+          srcDir: packageFile('src/site/'),
+          publicDir: packageFile('public/'),
+          cacheDir: new URL('.afterword/astro/', config.root),
+          trailingSlash: 'always',
+          compressHTML: true,
+          devToolbar: { enabled: false },
+          // Every style and script is a file of its own, so that the policy needs neither hashes nor `unsafe-inline`.
+          build: { inlineStylesheets: 'never', format: 'directory' },
+          vite: {
+            cacheDir: fileURLToPath(new URL('.afterword/vite/', config.root)),
+            build: { assetsInlineLimit: 0 },
+            resolve: { noExternal: ['afterword'] },
+            plugins: [resolveFromPackage()],
+            server: { fs: { allow: [fileURLToPath(packageFile('')), fileURLToPath(config.root)] } },
+          },
+        })
+        if (command !== 'preview') lendHost(createHost(config, resolveOptions(options), command === 'dev'))
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await writeSearchIndex(fileURLToPath(dir))
+        logger.info(`search index of ${pages} pages written`)
+      },
+    },
+  }
+}

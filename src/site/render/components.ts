@@ -1,0 +1,84 @@
+/**
+ * The components that content may use, as functions from an element to hast. The model lists the same names and
+ * refuses every other one, so an unknown name that arrives here is our fault and fails the build.
+ */
+import type { ElementContent } from 'hast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { durationBetween, explainDuration, formatDuration } from '#library/duration'
+import { toEntry } from '#library/entry'
+import { mayShow, type Audience } from '../options.ts'
+import type { RenderContext } from './context.ts'
+import { h } from './h.ts'
+import { linkReferences } from './references.ts'
+
+export interface ComponentProperties {
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: ElementContent[]
+  readonly context: RenderContext
+  /** Stands between blocks, not inside a paragraph. */
+  readonly block: boolean
+}
+
+type Component = (properties: ComponentProperties) => ElementContent | undefined
+
+/** Every component by its name. */
+export const components: Readonly<Record<string, Component>> = {
+  Timeline: ({ context }) => context.drawings.get('timeline'),
+  Fishbone: ({ context }) => context.drawings.get('fishbone'),
+  FiveWhys: ({ context }) => context.drawings.get('five-whys'),
+  FaultTree: ({ context }) => context.drawings.get('fault-tree'),
+  Assumption: ({ children, block }) => statement('assumption', 'Assumption', children, block),
+  Fact: ({ children, block }) => statement('fact', 'Fact', children, block),
+  Audience: renderAudience,
+  Evidence: ({ attributes, context }) =>
+    h('span', {}, ...linkReferences(`[${attributes['id'] ?? ''}]`, context.evidenceIds)),
+  Duration: renderDuration,
+}
+
+function statement(kind: string, label: string, children: ElementContent[], block: boolean): ElementContent {
+  const tag = block ? 'div' : 'span'
+  return h(
+    tag,
+    { className: ['statement', `statement-${kind}`] },
+    h('b', { className: ['statement-label'] }, label),
+    ' ',
+    children,
+  )
+}
+
+function renderAudience({ attributes, children, context, block }: ComponentProperties): ElementContent | undefined {
+  const only = attributes['only']
+  const visible = isAudience(only) && mayShow(only, context.audience)
+  return visible ? h(block ? 'div' : 'span', { className: ['audience'], dataAudience: only }, children) : undefined
+}
+
+function isAudience(value: string | undefined): value is Audience {
+  return value === 'restricted' || value === 'internal' || value === 'public'
+}
+
+type Milestone = 'started' | 'detected' | 'mitigated' | 'resolved'
+
+const ends: Readonly<Record<string, readonly [from: Milestone, to: Milestone]>> = {
+  impact: ['started', 'resolved'],
+  detect: ['started', 'detected'],
+  mitigate: ['detected', 'mitigated'],
+  resolve: ['detected', 'resolved'],
+}
+
+function renderDuration({ attributes, context }: ComponentProperties): ElementContent {
+  const entry = toEntry(context.document)
+  const [from, to] = ends[attributes['of'] ?? ''] ?? ['started', 'resolved']
+  const duration = durationBetween(entry[from], entry[to])
+  return h('span', { className: ['duration'], title: explainDuration(duration) ?? null }, formatDuration(duration))
+}
+
+/** The literal attributes of an element; the model has refused all others. */
+export function literalAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value == null)
+        ? [[attribute.name, attribute.value ?? '']]
+        : [],
+    ),
+  )
+}

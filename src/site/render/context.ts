@@ -1,0 +1,23 @@
+/** What the handlers of one document share. Made for one rendering and thrown away with it. */
+import type { ElementContent } from 'hast'
+import type { Code, Nodes } from 'mdast'
+import type { ParsedDocument } from '#model/document'
+import type { Audience } from '../options.ts'
+import type { TocEntry } from './rendered.ts'
+
+export type DrawingKind = 'timeline' | 'fishbone' | 'five-whys' | 'fault-tree'
+
+export interface RenderContext {
+  readonly document: ParsedDocument
+  readonly audience: Audience
+  readonly base: string
+  /** Drawings of the document, ready to stand in the page. */
+  readonly drawings: ReadonlyMap<DrawingKind, ElementContent>
+  /** Which drawing stands before which node. */
+  readonly placed: ReadonlyMap<Nodes, DrawingKind>
+  /** Code fences, highlighted or drawn. */
+  readonly fences: ReadonlyMap<Code, ElementContent>
+  readonly evidenceIds: ReadonlySet<string>
+  /** Grows in document order while headings are rendered. */
+  readonly toc: TocEntry[]
+}

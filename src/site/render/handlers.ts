@@ -1,0 +1,124 @@
+/** How each kind of mdast node becomes hast. Everything that Markdown has and this file does not name keeps its default. */
+import type { Element, ElementContent } from 'hast'
+import type { Blockquote, Code, Heading, Image, Link, List, Nodes, Parents, Table, Text } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
+import type { SectionKind } from '#model/section-kinds'
+import { renderActions } from './actions.ts'
+import { isExternal, safeAddress } from './addresses.ts'
+import { components, literalAttributes } from './components.ts'
+import { ContentError } from './content-error.ts'
+import type { RenderContext } from './context.ts'
+import { h } from './h.ts'
+import { uniqueSlug } from './headings.ts'
+import { isSafeTag } from './raw-html.ts'
+import { linkReferences } from './references.ts'
+import { renderTable } from './tables.ts'
+import { textOf } from './text-of.ts'
+
+type Rendered = ElementContent[] | ElementContent | undefined
+
+/** Handlers of one document. `sectionOf` tells under which known heading a block stands. */
+export function createHandlers(context: RenderContext, sectionOf: (node: Nodes) => SectionKind | undefined): Handlers {
+  const withDrawing = (node: Nodes, rendered: Rendered): Rendered => {
+    const kind = context.placed.get(node)
+    const drawing = kind && context.drawings.get(kind)
+    const blocks = [rendered ?? []].flat()
+    if (!drawing) return blocks
+    // The picture of a timeline, of whys and of a tree says all but the sources: the text folds below it.
+    return kind === 'fishbone' ? [drawing, ...blocks] : [drawing, asText(blocks)]
+  }
+  const jsx = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Rendered => renderJsx(state, node, context)
+  return {
+    heading: (state: State, node: Heading) => renderHeading(state, node, context),
+    text: (_state: State, { value }: Text) => linkReferences(value, context.evidenceIds),
+    code: (_state: State, node: Code) =>
+      context.fences.get(node) ?? h('pre', { tabIndex: 0 }, h('code', {}, node.value)),
+    link: (state: State, node: Link) => renderLink(state, node, context),
+    image: (_state: State, node: Image) =>
+      h('span', { className: ['picture-left-out'] }, `Picture: ${node.alt ?? node.url}`),
+    blockquote: (state: State, node: Blockquote) => renderQuote(state, node),
+    table: (state: State, node: Table) => withDrawing(node, renderTable(state, node, context, sectionOf(node))),
+    list: (state: State, node: List, parent: Parents | undefined) => {
+      const actions = sectionOf(node) === 'actions' ? renderActions(state, node, context) : undefined
+      if (actions) return actions
+      const list = defaultHandlers.list(state, node, parent)
+      return withDrawing(node, withClass(list, sectionOf(node)))
+    },
+    mdxJsxFlowElement: jsx,
+    mdxJsxTextElement: jsx,
+    // Comments only: the model refuses every other expression.
+    mdxFlowExpression: () => undefined,
+    mdxTextExpression: () => undefined,
+    mdxjsEsm: () => undefined,
+  }
+}
+
+function asText(blocks: ElementContent[]): ElementContent {
+  return h('details', { className: ['as-text'] }, h('summary', {}, 'As text, with sources'), ...blocks)
+}
+
+function withClass(element: Element, section: SectionKind | undefined): Element {
+  if (!section) return element
+  return { ...element, properties: { ...element.properties, className: [`list-${section}`] } }
+}
+
+/** The title of the page is its only first-level heading; one in the text steps down. */
+function renderHeading(state: State, node: Heading, { toc }: RenderContext): Element {
+  const depth = Math.max(2, node.depth)
+  const text = textOf(node)
+  const id = uniqueSlug(text, new Set(toc.map((entry) => entry.id)))
+  toc.push({ id, text, depth })
+  const anchor = h(
+    'a',
+    { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to “${text}”`, dataPagefindIgnore: '' },
+    '#',
+  )
+  return h(`h${depth}`, { id }, ...state.all(node), ' ', anchor)
+}
+
+function renderLink(state: State, node: Link, { base }: RenderContext): Rendered {
+  const href = safeAddress(node.url, base)
+  const content = state.all(node)
+  if (!href) return content
+  return h('a', isExternal(href) ? { href, rel: ['external'] } : { href }, ...content)
+}
+
+const ATTRIBUTION = /^[\s\n]*[—–]\s*/
+
+/** A quote whose last line names role and evidence: `— on-call engineer, E4`. */
+function renderQuote(state: State, node: Blockquote): Element {
+  const children = state.all(node)
+  const last = children.findLast((child) => child.type === 'element')
+  if (!last || last.tagName !== 'p') return h('blockquote', {}, ...children)
+  const split = last.children.findLastIndex((child) => child.type === 'text' && /(?:^|\n)\s*[—–]\s/.test(child.value))
+  const line = last.children[split]
+  if (line?.type !== 'text') return h('blockquote', {}, ...children)
+  const at = Math.max(line.value.search(/\n\s*[—–]\s/), 0)
+  const by = { type: 'text', value: line.value.slice(at).replace(ATTRIBUTION, '— ') } as const
+  const said = [...last.children.slice(0, split), { type: 'text', value: line.value.slice(0, at) } as const]
+  const before = children.filter((child) => child !== last)
+  return h('blockquote', {}, ...before, h('p', {}, ...said), h('footer', {}, by, ...last.children.slice(split + 1)))
+}
+
+function renderJsx(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: RenderContext): Rendered {
+  const name = node.name ?? ''
+  const component = Object.hasOwn(components, name) ? components[name] : undefined
+  if (component) {
+    return component({
+      attributes: literalAttributes(node),
+      children: state.all(node),
+      context,
+      block: node.type === 'mdxJsxFlowElement',
+    })
+  }
+  if (isSafeTag(name)) return h(name, {}, ...state.all(node))
+  throw new ContentError(context.document, [
+    {
+      kind: 'syntax',
+      code: 'unknown-component',
+      span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
+      message: `Unexpected element \`<${name}>\`, expected one of \`<${Object.keys(components).join('>`, `<')}>\``,
+    },
+  ])
+}

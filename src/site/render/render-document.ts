@@ -1,0 +1,143 @@
+/** A parsed document to the HTML of its page: mdast, our handlers, hast, HTML. Nothing of the content is executed. */
+import type { ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Code, Nodes } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import { renderMermaid } from '#diagrams/mermaid/render'
+import type { ParsedDocument } from '#model/document'
+import type { SectionKind } from '#model/section-kinds'
+import type { Audience } from '../options.ts'
+import { ContentError } from './content-error.ts'
+import type { DrawingKind, RenderContext } from './context.ts'
+import { drawDiagrams, mermaidSource } from './figures.ts'
+import { h, raw } from './h.ts'
+import { createHandlers } from './handlers.ts'
+import { highlight } from './highlight.ts'
+import { toLedger } from './ledger.ts'
+import { foldRawHtml } from './raw-html.ts'
+import type { RenderedDocument } from './rendered.ts'
+
+export interface RenderOptions {
+  readonly audience: Audience
+  readonly base: string
+  /** Folder for drawn Mermaid fences. */
+  readonly mermaidCache: string
+  /** In the development server a fence that cannot be drawn is shown as its source with the reason. */
+  readonly tolerant: boolean
+}
+
+/** Renders the body; throws `ContentError` where the content cannot be shown. */
+export async function renderDocument(document: ParsedDocument, options: RenderOptions): Promise<RenderedDocument> {
+  const context: RenderContext = {
+    document,
+    audience: options.audience,
+    base: options.base,
+    drawings: drawDiagrams(document),
+    placed: placeDrawings(document),
+    fences: await renderFences(document, options),
+    evidenceIds: new Set(document.evidence.map(({ id }) => id)),
+    toc: [],
+  }
+  const hast = toHast(document.tree, {
+    handlers: createHandlers(context, sectionLookup(document)),
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+  })
+  const children = hast.type === 'root' ? hast.children.filter((child) => child.type !== 'doctype') : []
+  return {
+    // After the fold the only raw nodes left are our own drawings.
+    html: toHtml({ type: 'root', children: foldRawHtml(children) }, { allowDangerousHtml: true }),
+    toc: context.toc,
+    ledger: toLedger(document),
+    gaps: document.gaps.length,
+    words: document.passages.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
+  }
+}
+
+const drawn: readonly (readonly [SectionKind, DrawingKind, (node: Nodes) => boolean])[] = [
+  ['timeline', 'timeline', ({ type }) => type === 'table' || type === 'list'],
+  ['contributing-factors', 'fishbone', ({ type }) => type === 'list'],
+  ['five-whys', 'five-whys', ({ type }) => type === 'list'],
+  ['fault-tree', 'fault-tree', ({ type }) => type === 'list'],
+]
+
+const elsewhere: Readonly<Record<string, DrawingKind>> = {
+  Timeline: 'timeline',
+  Fishbone: 'fishbone',
+  FiveWhys: 'five-whys',
+  FaultTree: 'fault-tree',
+}
+
+/** Each drawing stands before the list or table that it is drawn from, unless the author places it elsewhere. */
+function placeDrawings(document: ParsedDocument): ReadonlyMap<Nodes, DrawingKind> {
+  const moved = new Set(document.tree.children.flatMap((node) => ('name' in node && elsewhere[node.name ?? '']) || []))
+  const placed = new Map<Nodes, DrawingKind>()
+  for (const [section, kind, isSource] of drawn) {
+    if (moved.has(kind)) continue
+    const blocks = document.sections.filter(({ kind }) => kind === section).flatMap(({ content }) => content)
+    const node = blocks.find(isSource)
+    if (node) placed.set(node, kind)
+  }
+  return placed
+}
+
+function sectionLookup(document: ParsedDocument): (node: Nodes) => SectionKind | undefined {
+  const known = new Map<Nodes, SectionKind>()
+  for (const { kind, content } of document.sections) {
+    if (kind) for (const node of content) known.set(node, kind)
+  }
+  return (node) => known.get(node)
+}
+
+async function renderFences(
+  document: ParsedDocument,
+  options: RenderOptions,
+): Promise<ReadonlyMap<Code, ElementContent>> {
+  const fences = new Map<Code, ElementContent>()
+  for (const node of codeNodes(document.tree)) {
+    fences.set(node, node.lang === 'mermaid' ? await drawFence(document, node, options) : await highlightFence(node))
+  }
+  return fences
+}
+
+function* codeNodes(node: Nodes): Generator<Code> {
+  if (node.type === 'code') yield node
+  else if ('children' in node) for (const child of node.children) yield* codeNodes(child)
+}
+
+async function highlightFence(node: Code): Promise<ElementContent> {
+  const lines = await highlight(node.value, node.lang ?? '')
+  return h('copy-text', {}, h('pre', { tabIndex: 0, dataLanguage: node.lang ?? null }, h('code', {}, ...lines)))
+}
+
+async function drawFence(document: ParsedDocument, node: Code, options: RenderOptions): Promise<ElementContent> {
+  const result = await renderMermaid(node.value, { cacheDir: options.mermaidCache })
+  if ('svg' in result) {
+    const frame = h(
+      'div',
+      { className: ['drawing-frame', 'drawing-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Diagram' },
+      raw(result.svg),
+    )
+    return h(
+      'figure',
+      { className: ['drawing', 'drawing-mermaid'] },
+      frame,
+      h('figcaption', {}, mermaidSource('Diagram', node.value)),
+    )
+  }
+  const start = node.position?.start.offset ?? 0
+  const { message } = result.error
+  const problem = {
+    kind: 'syntax',
+    code: 'mermaid',
+    span: { start, end: node.position?.end.offset ?? start },
+    message: `Unexpected \`mermaid\` fence that cannot be drawn: ${message}`,
+  } as const
+  if (!options.tolerant) throw new ContentError(document, [problem])
+  return h(
+    'figure',
+    { className: ['drawing-failed'] },
+    h('p', {}, problem.message),
+    h('pre', { tabIndex: 0 }, h('code', {}, node.value)),
+  )
+}

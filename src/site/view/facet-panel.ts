@@ -1,0 +1,92 @@
+/** The panel that narrows the list: every facet with its values, counts, and a page of its own for each value. */
+import type { LibraryEntry } from '#library/entry'
+import { countFacet, facetIds, facetSlug, facetValuesOf, type FacetId } from '#library/facets'
+import { toLabel } from './labels.ts'
+
+export interface FacetGroup {
+  readonly id: FacetId
+  readonly title: string
+  readonly options: readonly FacetOption[]
+}
+
+export interface FacetOption {
+  readonly facet: FacetId
+  readonly value: string
+  readonly label: string
+  readonly count: number
+  /** Path of the page that lists these incidents, below the base. */
+  readonly path: string
+}
+
+const titles: Readonly<Record<FacetId, string>> = {
+  severity: 'Severity',
+  class: 'What went wrong',
+  domain: 'Where it failed',
+  pattern: 'Failure pattern',
+  factor: 'Contributing factor',
+  detection: 'Found by',
+  service: 'Service',
+  organisation: 'Organisation',
+  year: 'Year',
+  kind: 'Kind',
+}
+
+/** Values that are names or codes and must not be re-worded. */
+const verbatim: ReadonlySet<FacetId> = new Set(['severity', 'service', 'organisation', 'year'])
+
+/** How a value of a facet is shown. */
+export function facetLabel(facet: FacetId, value: string): string {
+  return verbatim.has(facet) ? value : toLabel(value)
+}
+
+/** The groups that can narrow this list: those with more than one value. */
+export function toFacetGroups(entries: readonly LibraryEntry[]): readonly FacetGroup[] {
+  return facetIds
+    .map((id) => ({ id, title: titles[id], options: toOptions(entries, id) }))
+    .filter(({ options }) => options.length > 1)
+}
+
+function toOptions(entries: readonly LibraryEntry[], facet: FacetId): readonly FacetOption[] {
+  return countFacet(entries, facet).map(({ value, count }) => ({
+    facet,
+    value,
+    count,
+    label: facetLabel(facet, value),
+    path: facetPath(facet, value),
+  }))
+}
+
+/** Path of the page of one value. */
+export function facetPath(facet: FacetId, value: string): string {
+  return `postmortems/by/${facet}/${facetSlug(value) || 'other'}/`
+}
+
+export interface FacetPage {
+  readonly facet: FacetId
+  readonly slug: string
+  readonly title: string
+  readonly label: string
+  readonly entries: readonly LibraryEntry[]
+}
+
+/** One page for each value; two values that share an address share a page. */
+export function toFacetPages(entries: readonly LibraryEntry[]): readonly FacetPage[] {
+  const pages = new Map<
+    string,
+    { facet: FacetId; slug: string; title: string; label: string; entries: LibraryEntry[] }
+  >()
+  for (const entry of entries) {
+    for (const facet of facetIds) {
+      for (const value of facetValuesOf(entry, facet)) {
+        const path = facetPath(facet, value)
+        const page = pages.get(path)
+        if (page) page.entries.push(entry)
+        else {
+          const slug = facetSlug(value) || 'other'
+          pages.set(path, { facet, slug, title: titles[facet], label: facetLabel(facet, value), entries: [entry] })
+        }
+      }
+    }
+  }
+  return [...pages.values()]
+}

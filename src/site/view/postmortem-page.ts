@@ -1,0 +1,165 @@
+/** What stands around the text of a postmortem: its summary card, its standing, its neighbours. */
+import { durationBetween, explainDuration, formatDuration } from '#library/duration'
+import type { LibraryEntry } from '#library/entry'
+import type { Related } from '#library/related'
+import type { FacetId } from '#library/facets'
+import { formatDay, formatWhen, toMachineTime } from './dates.ts'
+import { facetLabel, facetPath } from './facet-panel.ts'
+import { toLabel } from './labels.ts'
+
+export interface Interval {
+  readonly label: string
+  readonly value: string
+  /** Why the value is not exact. */
+  readonly note: string | undefined
+  readonly known: boolean
+}
+
+export interface SummaryLink {
+  readonly label: string
+  readonly path: string
+}
+
+export interface Milestone {
+  readonly label: string
+  readonly text: string
+  readonly machine: string | undefined
+}
+
+export interface SummaryCard {
+  readonly intervals: readonly Interval[]
+  readonly milestones: readonly Milestone[]
+  readonly facts: readonly { readonly label: string; readonly links: readonly SummaryLink[] }[]
+  readonly actions: ActionCount | undefined
+}
+
+export interface ActionCount {
+  readonly total: number
+  readonly done: number
+  readonly open: number
+  readonly accepted: number
+}
+
+/** The card at the top: derived times, then what the incident was. */
+export function toSummaryCard(entry: LibraryEntry): SummaryCard {
+  return {
+    intervals: toIntervals(entry),
+    milestones: toMilestones(entry),
+    facts: toFacts(entry),
+    actions: countActions(entry),
+  }
+}
+
+function toIntervals({ started, detected, mitigated, resolved }: LibraryEntry): readonly Interval[] {
+  const rows = [
+    ['Time to detect', durationBetween(started, detected)],
+    ['Time to mitigate', durationBetween(detected, mitigated)],
+    ['Time to resolve', durationBetween(detected, resolved)],
+    ['Impact lasted', durationBetween(started, resolved)],
+  ] as const
+  return rows.map(([label, duration]) => ({
+    label,
+    value: formatDuration(duration),
+    note: explainDuration(duration),
+    known: duration.kind !== 'unknown',
+  }))
+}
+
+function toMilestones({ started, detected, mitigated, resolved }: LibraryEntry): readonly Milestone[] {
+  const rows = { Started: started, Detected: detected, Mitigated: mitigated, Resolved: resolved }
+  return Object.entries(rows).flatMap(([label, when]) =>
+    when ? [{ label, text: formatWhen(when), machine: toMachineTime(when) }] : [],
+  )
+}
+
+function toFacts(entry: LibraryEntry): SummaryCard['facts'] {
+  const domains = entry.domains.map(({ domain, pattern }) => (pattern ? `${domain}/${pattern}` : domain))
+  const rows = [
+    { label: 'What went wrong', links: toLinks('class', entry.classes) },
+    {
+      label: 'Where it failed',
+      links: domains.flatMap((id) => toLinks(id.includes('/') ? 'pattern' : 'domain', [id])),
+    },
+    { label: 'Services', links: toLinks('service', entry.services) },
+    { label: 'Found by', links: toLinks('detection', entry.detectedBy ? [entry.detectedBy] : []) },
+  ]
+  return rows.filter(({ links }) => links.length > 0)
+}
+
+function toLinks(facet: FacetId, values: readonly string[]): readonly SummaryLink[] {
+  return values.map((value) => ({ label: facetLabel(facet, value), path: facetPath(facet, value) }))
+}
+
+function countActions({ actions }: LibraryEntry): ActionCount | undefined {
+  if (actions.length === 0) return undefined
+  const count = (state: string) => actions.filter((action) => action.state === state).length
+  return { total: actions.length, done: count('done'), open: count('open'), accepted: count('accepted') }
+}
+
+export interface PostmortemPage {
+  readonly entry: LibraryEntry
+  readonly description: string
+  /** Short words above the title. */
+  readonly kicker: readonly string[]
+  /** What a reader must know before trusting the page. */
+  readonly standing: readonly { readonly title: string; readonly text: string }[]
+  readonly card: SummaryCard
+  readonly related: readonly RelatedRow[]
+  /** Facets of the search, by the name that readers see. */
+  readonly filters: Readonly<Record<string, readonly string[]>>
+}
+
+/** Everything on the page of a postmortem but its text. */
+export function toPostmortemPage(
+  entry: LibraryEntry,
+  related: readonly Related[],
+  byId: ReadonlyMap<string, LibraryEntry>,
+): PostmortemPage {
+  const kind = entry.kind === 'near-miss' ? 'Near miss' : 'Incident'
+  return {
+    entry,
+    description: entry.summary.slice(0, 200),
+    kicker: [kind, ...(entry.organisation ? [entry.organisation] : []), formatDay(entry.started ?? entry.detected)],
+    standing: toStanding(entry),
+    card: toSummaryCard(entry),
+    related: toRelatedRows(related, byId),
+    filters: {
+      Kind: [kind],
+      Severity: entry.severity ? [entry.severity] : [],
+      Class: entry.classes.map(toLabel),
+      Domain: entry.domains.map(({ domain }) => toLabel(domain)),
+    },
+  }
+}
+
+function toStanding({ origin, organisation, status }: LibraryEntry): PostmortemPage['standing'] {
+  const draft = { title: 'Not reviewed yet.', text: 'This postmortem is a draft; facts and causes may change.' }
+  const outside = {
+    title: 'A re-analysis from public sources',
+    text: `by this project. It was not written by ${organisation ?? 'the organisation'}, which had no part in it; what is not public is stated as unknown.`,
+  }
+  return [...(origin === 'public-record' ? [outside] : []), ...(status === 'published' ? [] : [draft])]
+}
+
+export interface RelatedRow {
+  readonly entry: LibraryEntry
+  readonly reason: string
+}
+
+/** Related incidents that the library holds. */
+export function toRelatedRows(
+  related: readonly Related[],
+  byId: ReadonlyMap<string, LibraryEntry>,
+): readonly RelatedRow[] {
+  return related.flatMap(({ id, reason }) => {
+    const entry = byId.get(id)
+    return entry ? [{ entry, reason }] : []
+  })
+}
+
+/** How to name this page in another text. */
+export function toCitation(entry: LibraryEntry, site: string, address: string): string {
+  const year = entry.started?.at === undefined ? '' : ` (${new Date(entry.started.at).getUTCFullYear()})`
+  const origin = entry.origin === 'public-record' ? 'Re-analysis from public sources. ' : ''
+  return `“${entry.title}”${year}. ${origin}${site}, ${entry.id}. ${address}`
+}
