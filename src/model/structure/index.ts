@@ -1,9 +1,27 @@
 /** The structured parts of a document, read from its sections: `content-model` §3 and §4. */
-import type { Root } from 'mdast'
+import type { Code, Root } from 'mdast'
+import type { Directive } from '#model/directive-types'
 import type { ParsedDocument, Section } from '#model/document'
 import type { Frontmatter } from '#model/frontmatter-types'
 import type { Problem } from '#model/problem'
+import { once } from '#model/once'
 import type { Passage } from '#model/prose-types'
+import type { MermaidFence } from '#model/structure-types'
+import { readActions } from './actions.ts'
+import { readAssumptions } from './assumptions.ts'
+import { Blocks, spanOfNode } from './block-text.ts'
+import { readChecked } from './checked.ts'
+import { readExpression, readHtml } from './directives.ts'
+import { readLedger, readReferences } from './evidence.ts'
+import { readFactors } from './factors.ts'
+import { readFaultTree } from './fault-tree.ts'
+import { readGaps } from './gaps.ts'
+import { readQuote } from './quotes.ts'
+import { SectionParts } from './section-blocks.ts'
+import { readAiAnalysis, readHypotheses, readImpact } from './tables.ts'
+import { readTimeline } from './timeline.ts'
+import { type Scattered, walkTree } from './tree-walk.ts'
+import { readWhys } from './whys.ts'
 
 export interface StructureContext {
   readonly source: string
@@ -38,25 +56,93 @@ export interface Structure extends Pick<
   readonly problems: readonly Problem[]
 }
 
-/** Read the structured parts; pure, and never throws. */
-export function readStructure(_context: StructureContext): Structure {
+/** Read the structured parts when they are first asked for; pure, linear, and never throws. */
+export function readStructure(context: StructureContext): Structure {
+  const { source, tree, sections, passages, frontmatter } = context
+  const parts = new SectionParts(sections)
+  const blocks = new Blocks(source, passages)
+  const scattered = once(() => walkTree(tree))
+  const timeline = once(() => readTimeline(parts, blocks, frontmatter))
+  const impact = once(() => readImpact(parts, blocks))
+  const factors = once(() => readFactors(parts, blocks))
+  const whys = once(() => readWhys(parts, blocks))
+  const faultTree = once(() => readFaultTree(parts, blocks))
+  const hypotheses = once(() => readHypotheses(parts, blocks))
+  const aiAnalysis = once(() => readAiAnalysis(parts, blocks))
+  const actions = once(() => readActions(parts, blocks))
+  const quotes = once(() => scattered().quotes.flatMap((node) => readQuote(node, blocks) ?? []))
+  const attributions = once(() => quotes().flatMap(({ references }) => references))
+  const evidence = once(() => readLedger(frontmatter))
+  const references = once(() => readReferences(passages, scattered().elements, attributions(), source))
+  const assumptions = once(() => readAssumptions(passages, scattered().elements, source))
+  const gaps = once(() => readGaps(passages, frontmatter.span, source))
+  const checked = once(() => readChecked(passages, timeline().events, source))
+  const mermaid = once(() => readMermaid(scattered().fences))
+  const directives = once(() => readDirectives(scattered(), source))
+  const quoteList = once(() => quotes().map(({ quote }) => quote))
   return {
-    timeline: { form: 'none', events: [], span: undefined },
-    impact: [],
-    factors: [],
-    whys: [],
-    faultTree: [],
-    hypotheses: [],
-    aiAnalysis: [],
-    actions: [],
-    quotes: [],
-    evidence: [],
-    evidenceReferences: [],
-    assumptions: [],
-    gaps: [],
-    checked: [],
-    mermaid: [],
-    directives: [],
+    get timeline() {
+      return timeline()
+    },
+    get impact() {
+      return impact()
+    },
+    get factors() {
+      return factors()
+    },
+    get whys() {
+      return whys()
+    },
+    get faultTree() {
+      return faultTree()
+    },
+    get hypotheses() {
+      return hypotheses()
+    },
+    get aiAnalysis() {
+      return aiAnalysis()
+    },
+    get actions() {
+      return actions()
+    },
+    get quotes() {
+      return quoteList()
+    },
+    get evidence() {
+      return evidence()
+    },
+    get evidenceReferences() {
+      return references()
+    },
+    get assumptions() {
+      return assumptions()
+    },
+    get gaps() {
+      return gaps()
+    },
+    get checked() {
+      return checked()
+    },
+    get mermaid() {
+      return mermaid()
+    },
+    get directives() {
+      return directives()
+    },
+    // Whatever is malformed is read as far as it goes; rules say what is wrong with it.
     problems: [],
   }
+}
+
+function readMermaid(fences: readonly Code[]): readonly MermaidFence[] {
+  return fences
+    .filter(({ lang }) => lang?.toLowerCase() === 'mermaid')
+    .map((node) => ({ source: node.value, span: spanOfNode(node) }))
+}
+
+function readDirectives({ expressions, html }: Scattered, source: string): readonly Directive[] {
+  return [
+    ...expressions.flatMap((node) => readExpression(node.value, spanOfNode(node))),
+    ...html.flatMap((node) => readHtml(source, spanOfNode(node))),
+  ].toSorted((a, b) => a.span.start - b.span.start)
 }
