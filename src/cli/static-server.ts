@@ -11,26 +11,28 @@ export interface StaticServer {
 }
 
 export interface StaticServerOptions {
-  /** A busy port gives way to a free one, unless `strictPort` says otherwise. */
+  /** A busy port gives way to a free one; 0 is any free one. */
   readonly port?: number
-  readonly strictPort?: boolean
   readonly host?: string
+  /** Path below which the site lies, as it was built; `/` by default. */
+  readonly base?: string
 }
 
-/** Serve a folder; port 0 is any free one. */
+/** Serve a folder until `close`. */
 export async function serveFolder(folder: string, options: StaticServerOptions = {}): Promise<StaticServer> {
-  const { port = 0, host = '127.0.0.1', strictPort = false } = options
+  const { port = 0, host = '127.0.0.1' } = options
+  const base = `/${(options.base ?? '').replaceAll(/^\/+|\/+$/g, '')}/`.replace('//', '/')
   const root = realpathSync(folder)
-  const server = createServer((request, response) => answer(root, request, response))
+  const server = createServer((request, response) => answer({ root, base }, request, response))
   await listen(server, port, host).catch((error: unknown) => {
-    if (strictPort || !isBusy(error)) throw error
+    if (!isBusy(error)) throw error
     return listen(server, 0, host)
   })
 
   const bound = server.address()
   const actual = typeof bound === 'object' && bound ? bound.port : port
   return {
-    address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/`,
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -53,14 +55,20 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
 }
 
-function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
+interface Site {
+  readonly root: string
+  /** With a slash at both ends. */
+  readonly base: string
+}
+
+function answer({ root, base }: Site, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end()
     return
   }
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
   const path = safeDecode(pathname)
-  const file = path === undefined ? undefined : fileFor(root, path)
+  const file = path?.startsWith(base) ? fileFor(root, path.slice(base.length - 1)) : undefined
   if (file === undefined) {
     const missing = fileFor(root, '/404.html')
     if (missing === undefined) response.writeHead(404, plainText).end('Not found\n')

@@ -1,0 +1,56 @@
+/** Attacks on rules: text that is plain to the parser and long, dense or confusing to what reads it. */
+import { type HostileInput, byBody } from './input.ts'
+
+const many = (text: string, count: number) => text.repeat(count)
+
+const bodies: Readonly<Record<string, string>> = {
+  'one sentence without end': many('and then the service failed ', 20_000),
+  'only triggers': many('The engineer should have failed to notice the human error. ', 8000),
+  'a chain of prepositions': `The engineer ${many('of the team ', 30_000)}failed to act.`,
+  'a chain of relative clauses': `The engineer ${many('who knew the operator ', 15_000)}failed to act.`,
+  'open quotation marks': many('“', 100_000),
+  'straight quotation marks': many('"a ', 100_000),
+  'open parentheses': many('(a ', 100_000),
+  digits: many('1 2 3 4 5 6 7 8 9 0 ', 20_000),
+  'digits and dashes': many('555-', 50_000),
+  'a long number': many('4', 500_000),
+  'a long word': many('a', 900_000),
+  'a long base64 text': many('QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo', 20_000),
+  'addresses of machines': many('10.0.0.1 ', 50_000),
+  'addresses of machines, version 6': many('fe80::1:', 50_000),
+  handles: many('@a ', 100_000),
+  dates: many('2026-03-02T09:14:00Z ', 20_000),
+  gaps: many('[TBD: a — from b] ', 20_000),
+  'open gaps': many('[TBD: ', 50_000),
+  evidence: many('[E1] ', 50_000),
+  capitals: many('ABC ', 100_000),
+  dots: many('. ', 200_000),
+  abbreviations: many('e.g. i.e. ', 50_000),
+  dashes: many('— ', 100_000),
+  'a timeline of twenty thousand rows': `## Timeline\n\n| Time (UTC) | Phase | Event | Source |\n| --- | --- | --- | --- |\n${many('| 2026-03-02T09:14:00Z | triage | The on-call engineer looked | E1 |\n', 10_000)}`,
+  actions: `## Action items\n\n${many('- [ ] [P1] Improve monitoring — Owner: @a — Due: 2026-04-10 — Verification: a\n', 8000)}`,
+  'an action of segments': `## Action items\n\n- [ ] [P1] A${many(' — Owner: @a', 30_000)}`,
+  factors: `## Contributing factors\n\n${many('- **Testing gap:** A. [E1]\n', 20_000)}`,
+  'deep whys': `## Five whys\n\n${Array.from({ length: 400 }, (_, i) => `${many('   ', i)}1. Why? — Because. [E1]`).join('\n')}`,
+  'a deep fault tree': `## Fault tree\n\n${Array.from({ length: 400 }, (_, i) => `${many('  ', i)}- AND: a`).join('\n')}`,
+  directives: many('{/* afterword-disable-next-line wording-blame -- a */}\n\n', 10_000),
+  'directives of all rules': many('{/* afterword-disable -- a */}\n\n{/* afterword-enable */}\n\n', 10_000),
+  'a directive of many names': `{/* afterword-disable ${many('wording-blame ', 50_000)}-- a */}`,
+  diagrams: many('```mermaid\ngraph TD; A-->B\n```\n\n', 5000),
+  'combining marks': `a${many('\u0301', 300_000)}`,
+  'joined emoji': many('👩\u200D👩\u200D👧 ', 40_000),
+  'bidirectional overrides': many('\u202E\u202D', 100_000),
+  'the character that masks': many('\uE0FF', 300_000),
+  'control characters': many('\u0001\u001B[31m', 50_000),
+  NUL: many('\u0000', 300_000),
+  'line separators': many('a\u2028', 100_000),
+  'carriage returns': many('a\r', 100_000),
+  'both line ends': many('a\r\n\n\r', 50_000),
+  'blank lines': many('\n', 900_000),
+  spaces: `${many(' ', 900_000)}a`,
+  tabs: many('\t', 300_000),
+  Chinese: many('事故由配置错误引起。', 20_000),
+}
+
+/** One input per text. */
+export const proseInputs: readonly HostileInput[] = Object.entries(bodies).map(([name, body]) => byBody(name, body))
