@@ -6,7 +6,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
+import type { DiagramOptions } from '#diagrams/input'
 import { timelineSvg } from '#diagrams/timeline'
+import { fishboneSvg } from '#diagrams/fishbone'
+import * as fishbones from '#diagrams/fixtures/fishbones'
 import * as timelines from '#diagrams/fixtures/timelines'
 
 const root = new URL('../', import.meta.url)
@@ -15,12 +18,18 @@ const [folder = 'gallery', ...names] = process.argv.slice(2)
 type Draw = (variant: 'wide' | 'narrow', id: string) => string
 
 const samples: Record<string, Draw> = {
-  ...Object.fromEntries(
-    Object.entries(timelines).map(([name, input]): [string, Draw] => [
-      `timeline-${name}`,
-      (variant, id) => timelineSvg(input, { id, variant }),
-    ]),
-  ),
+  ...draws('timeline', timelines, timelineSvg),
+  ...draws('fishbone', fishbones, fishboneSvg),
+}
+
+function draws<T>(
+  kind: string,
+  inputs: Readonly<Record<string, T>>,
+  svg: (input: T, options: DiagramOptions) => string,
+): Record<string, Draw> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [`${kind}-${name}`, (variant, id) => svg(input, { id, variant })]),
+  )
 }
 
 function page(draw: Draw, css: string, theme: string): string {

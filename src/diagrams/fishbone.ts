@@ -1,11 +1,34 @@
+/** The fishbone diagram of contributing factors. */
+import { layoutComb } from './fishbone/comb.ts'
+import { describeFishbone } from './fishbone/describe.ts'
+import { layoutLone } from './fishbone/lone.ts'
+import { toSkeleton, type Bone } from './fishbone/bones.ts'
+import { layoutWide, mostSlantedBones } from './fishbone/wide.ts'
 import type { DiagramOptions, FishboneInput } from './input.ts'
+import { printScene } from './svg/print.ts'
+import type { Scene } from './svg/scene.ts'
+import { addNote } from './svg/note.ts'
 
-/** A first draft: an empty frame. */
-export function fishboneSvg(_input: FishboneInput, { id, variant }: DiagramOptions): string {
-  return `<svg class="diagram diagram-fishbone diagram-${variant}" viewBox="0 0 100 40" width="100" height="40" role="img" aria-labelledby="${id}-title"><title id="${id}-title">Fishbone</title></svg>`
+export { fishboneMermaid } from './fishbone/mermaid.ts'
+
+/** An inline SVG, or an empty string when there is no factor. */
+export function fishboneSvg({ effect, factors }: FishboneInput, { id, variant }: DiagramOptions): string {
+  if (factors.length === 0) return ''
+  const skeleton = toSkeleton(factors)
+  const scene = variant === 'wide' ? layoutByCount(effect, skeleton.bones) : layoutComb(effect, skeleton.bones, narrow)
+  return printScene(addNote(scene, skeleton.omitted, 'factors'), {
+    id,
+    classes: `diagram-fishbone diagram-${variant}`,
+    title: `Fishbone of contributing factors: ${effect}`,
+    description: describeFishbone(effect, skeleton),
+  })
 }
 
-/** A first draft. */
-export function fishboneMermaid(_input: FishboneInput): string {
-  return 'flowchart LR'
+const narrow = { width: 344, columns: 1 }
+const twoCombs = { width: 880, columns: 2 }
+
+function layoutByCount(effect: string, bones: readonly Bone[]): Scene {
+  const [first, ...others] = bones
+  if (first && others.length === 0) return layoutLone(effect, first)
+  return bones.length > mostSlantedBones ? layoutComb(effect, bones, twoCombs) : layoutWide(effect, bones)
 }

@@ -1,6 +1,6 @@
 /** Where the text of a scene lies. */
 import { textWidth } from '../text/measure.ts'
-import type { Run, TextItem } from './scene.ts'
+import type { Item, Run, TextItem } from './scene.ts'
 import { textStyles } from './text-style.ts'
 
 export interface Box {
@@ -31,4 +31,10 @@ export function textBox(item: TextItem): Box {
     right: item.x - shift + width,
     bottom: item.y + (item.lines.length - 1) * lineHeight + below * size,
   }
+}
+
+/** Left edge of a text or a frame; lines do not count. */
+export function leftEdge(item: Item): number {
+  if (item.kind === 'text') return textBox(item).left
+  return item.kind === 'rect' ? item.x : Infinity
 }

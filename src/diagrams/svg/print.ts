@@ -18,7 +18,7 @@ export function printScene(scene: Scene, { id, classes, title, description }: Fr
   const width = number(scene.width)
   const height = number(scene.height)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="diagram ${classes}" viewBox="0 0 ${width} ${height}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="diagram ${classes}" viewBox="${number(scene.left ?? 0)} 0 ${width} ${height}"`,
     ` width="${width}" height="${height}" role="img" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">`,
     `<title id="${prefix}-title">${escapeXml(cleanText(title))}</title>`,
     `<desc id="${prefix}-desc">${escapeXml(cleanText(description))}</desc>`,

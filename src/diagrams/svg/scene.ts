@@ -6,6 +6,8 @@ import type { TextStyle } from './text-style.ts'
 
 /** A drawing with its own size. */
 export interface Scene {
+  /** Left edge of the drawing; 0 where it is not given. */
+  readonly left?: number
   readonly width: number
   readonly height: number
   /** Later items lie above earlier ones. */
