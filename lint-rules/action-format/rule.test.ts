@@ -39,6 +39,18 @@ testRule(rule, {
       frontmatter: { origin: 'public-record', organisation: 'Acme' },
       mdx: '- [ ] [P1] Add an evaluation for it — Owner: Acme — Due: not published — Verification: the release notes name it',
     },
+    { name: 'keys in lower case', section, mdx: good.replace('Owner:', 'owner:').replace('Due:', 'due:') },
+    {
+      name: 'ticked because it was accepted',
+      section,
+      mdx: '- [x] [P2] Second index — Owner: @a — Accepted: one index is rebuilt in 20 min',
+    },
+    { name: 'a hyphen inside words', section, mdx: good.replace('prompt bundles', 'prompt-bundles - all of them -') },
+    {
+      name: 'further segments in any order',
+      section,
+      mdx: `${good} — Ticket: OPS-12 — Factor: testing-gap — Type: prevent`,
+    },
     { name: 'no actions section', section: 'Impact', mdx: '- [ ] call them' },
   ],
   invalid: [
@@ -68,6 +80,13 @@ testRule(rule, {
     { name: 'a date in words', messageId: 'due', section, mdx: good.replace('2026-04-10', '«next week»') },
     { name: 'a hyphen', messageId: 'separator', section, mdx: good.replace('— Owner', '«-» Owner'), output: good },
     { name: 'an en dash', messageId: 'separator', section, mdx: good.replace('— Due', '«–» Due'), output: good },
+    { name: 'no description', messageId: 'description', section, mdx: `- «[ ] [P1] — Owner: @team-evals — ${rest}»` },
+    {
+      name: 'a second owner segment',
+      messageId: 'twice',
+      section,
+      mdx: good.replace(' — Due', ' «— Owner: @b» — Due'),
+    },
     { name: 'another priority', messageId: 'priority', section, mdx: good.replace('P1', '«high»') },
     {
       name: 'ticked without proof',

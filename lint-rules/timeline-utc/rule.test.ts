@@ -27,6 +27,13 @@ testRule(rule, {
     },
     { name: 'an ambiguous zone', messageId: 'zone', section: 'Timeline', mdx: table('«2026-03-02 10:14 IST»') },
     { name: 'a 12-hour clock', messageId: 'clock', section: 'Timeline', mdx: table('«9.14am»') },
+    {
+      name: 'no date in a timeline of several days',
+      messageId: 'date',
+      section: 'Timeline',
+      mdx: table('2026-03-02 09:14', '«10:20»', '2026-03-03 08:00'),
+      output: table('2026-03-02 09:14', '2026-03-02 10:20', '2026-03-03 08:00'),
+    },
     { name: 'words', messageId: 'unreadable', section: 'Timeline', mdx: table('«yesterday night»') },
     {
       name: 'no zone, said once',

@@ -1,0 +1,46 @@
+import type { ActionItem } from '#model/structure-types'
+
+/**
+ * The questions of a detection and response analysis, each with a generous test: any word by which English answers it,
+ * or the statement that it is not known or not public.
+ */
+const questions: readonly { readonly missing: string; readonly answered: RegExp }[] = [
+  {
+    missing: 'how it was found',
+    answered:
+      /\b(?:alert\w*|alarm\w*|paged?|pager|monitor\w*|probe\w*|dashboards?|report(?:s|ed)?|complain\w*|noticed|found|discovered|observed|detect\w*|ticket\w*|feedback|press|users?|customers?|researchers?|automated|check)\b/i,
+  },
+  {
+    missing: 'who was called and how it was escalated',
+    answered:
+      /\b(?:paged?|pages|on-?call|escalat\w+|call(?:ed)?|joined|commander|responders?|war room|team|engineers?|contacted|notified|declared|handed|maintainers?|vendor|staff|employees?|lead(?:ership)?|executive|chief|not (?:public|published|known|disclosed|stated))\b/i,
+  },
+  {
+    missing: 'how it was communicated',
+    answered:
+      /\b(?:status page|communicat\w+|announc\w+|posted?|posts|published|publicly|e-?mail\w*|told|informed|notif\w+|statement|updates?|banner|blog|message|apolog\w+|disclos\w+|wrote|replied|acknowledged|said|not (?:public|known|stated))\b/i,
+  },
+  {
+    missing: 'what should have shown it first',
+    answered:
+      /\b(?:alert\w*|alarm\w*|monitor\w*|metrics?|dashboards?|probes?|evaluations?|evals?|canar(?:y|ies)|tests?|signals?|logs?|checks?|benchmarks?|thresholds?|panels?|traces?|telemetry|audit\w*|review\w*|watch\w*|measur\w+|instrument\w*|not (?:public|known|stated))\b/i,
+  },
+]
+
+/** The questions that a text leaves open, in words. */
+export function openQuestions(text: string): readonly string[] {
+  return questions.filter(({ answered }) => !answered.test(text)).map(({ missing }) => missing)
+}
+
+/** Whether an action is for seeing it sooner: by its segments, or by what it builds. */
+export function isDetectionAction({ segments, description }: ActionItem): boolean {
+  const typed = segments.some(({ key, value }) => {
+    return /^(?:type|constraint|factor)$/.test(key) && /\b(?:detect|observability)/i.test(value.text)
+  })
+  return (
+    typed ||
+    /\b(?:alert|alarm|monitor|probe|dashboard|detect|canary|page|golden|eval|metric|log|trace|synthetic)\w*/i.test(
+      description.text,
+    )
+  )
+}

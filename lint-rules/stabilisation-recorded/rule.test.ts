@@ -1,0 +1,38 @@
+import { testRule } from '#lint/rule-tester'
+import rule from './rule.ts'
+
+const section = 'Stabilisation and recovery'
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'lever, role, trade-off',
+      section,
+      mdx: 'The incident commander authorised freezing routing to m-4.0; trade-off: +180 ms at p95. [E1]',
+    },
+    { name: 'automation', section, mdx: 'Failover was automatic and cost 40 s of errors.' },
+    {
+      name: 'a row carries the lever',
+      section,
+      mdx: 'Approved by the duty manager; accepted: image tool offline.\n\n## Timeline\n\n| Time (UTC) | Phase | Event | Source |\n| --- | --- | --- | --- |\n| 2026-03-02T11:05:00Z | stabilisation | Tools disabled | E1 |',
+    },
+    {
+      name: 'not public',
+      frontmatter: { origin: 'public-record', organisation: 'Acme' },
+      section,
+      mdx: 'The bundle was replaced; who decided is not public.',
+    },
+    { name: 'a stated gap', section, mdx: '[TBD: trade-off — from @team-gateway]' },
+  ],
+  invalid: [
+    { name: 'a lever alone', messageId: 'open', section, mdx: 'Rolled back.', place: '## Stabilisation and recovery' },
+    {
+      name: 'no trade-off',
+      messageId: 'open',
+      data: { missing: 'trade-off' },
+      section,
+      mdx: 'The on-call engineer disabled the tools.',
+      place: '## Stabilisation and recovery',
+    },
+  ],
+})
