@@ -5,6 +5,8 @@ import { toPrintable } from './message.ts'
 import { nearest } from './nearest.ts'
 import type { Profile, Rule } from './rule.ts'
 
+type Path = readonly PropertyKey[]
+
 export interface Catalogue {
   readonly rules: readonly Rule[]
   readonly profiles: Readonly<Record<string, Profile>>
@@ -17,20 +19,23 @@ export interface Checked {
 }
 
 /** Check the content of a configuration file, and of those that it extends. */
-export function checkConfiguration(content: unknown, { rules, profiles }: Catalogue): Checked {
+export function checkConfiguration(content: unknown, { rules, profiles }: Catalogue, path: Path = []): Checked {
   const schema = configurationSchema(
     rules.map(({ id }) => id),
     Object.keys(profiles),
   )
   const result = schema.safeParse(content)
   if (!result.success)
-    return { configuration: {}, problems: result.error.issues.flatMap((issue) => toProblems(issue, content, schema)) }
+    return {
+      configuration: {},
+      problems: result.error.issues.flatMap((issue) => toProblems(issue, content, schema, path)),
+    }
 
   const { extends: bases = [], ...own } = result.data
-  const parts = bases.map((base) => checkConfiguration(base, { rules, profiles }))
+  const parts = bases.map((base, index) => checkConfiguration(base, { rules, profiles }, [...path, 'extends', index]))
   return {
     configuration: [...parts.map(({ configuration }) => configuration), own].reduce(merge, {}),
-    problems: [...parts.flatMap(({ problems }) => problems), ...checkOptions(own, rules)],
+    problems: [...parts.flatMap(({ problems }) => problems), ...checkOptions(own, rules, path)],
   }
 }
 
@@ -46,25 +51,21 @@ function merge(base: ConfigurationInput, own: ConfigurationInput): Configuration
   }
 }
 
-function checkOptions({ rules: entries = {} }: ConfigurationInput, rules: readonly Rule[]): string[] {
+function checkOptions({ rules: entries = {} }: ConfigurationInput, rules: readonly Rule[], prefix: Path): string[] {
   return rules.flatMap((rule) => {
     const entry = entries[rule.id]
     const options = Array.isArray(entry) ? entry[1] : undefined
     if (options === undefined) return []
     const schema = optionsSchema(rule)
-    if (!schema) return [`rules.${rule.id}: Unexpected options, expected none as this rule has none`]
+    if (!schema)
+      return [`${toPath([...prefix, 'rules', rule.id])}: Unexpected options, expected none as this rule has none`]
     const result = schema.safeParse(options)
-    const path = ['rules', rule.id, 1]
+    const path = [...prefix, 'rules', rule.id, 1]
     return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, options, schema, path))
   })
 }
 
-function toProblems(
-  issue: z.core.$ZodIssue,
-  content: unknown,
-  schema: z.ZodType,
-  prefix: PropertyKey[] = [],
-): string[] {
+function toProblems(issue: z.core.$ZodIssue, content: unknown, schema: z.ZodType, prefix: Path): string[] {
   const path = [...prefix, ...issue.path]
   const where = path.length > 0 ? `${toPath(path)}: ` : ''
   if (issue.code === 'unrecognized_keys') {
@@ -81,6 +82,14 @@ function unexpectedKey(key: string, known: readonly string[]): string {
   return `Unexpected key \`${toPrintable(key)}\`, expected ${wanted}`
 }
 
+const typeNames: ReadonlyMap<string, string> = new Map([
+  ['array', 'a list'],
+  ['record', 'an object'],
+  ['object', 'an object'],
+  ['string', 'a text'],
+  ['int', 'a whole number'],
+])
+
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_value':
@@ -88,15 +97,10 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_union':
       return '`off`, `warn`, `error`, an object with a level for each status, or a list of one of these and options'
     case 'invalid_type':
-      return issue.expected === 'array'
-        ? 'a list'
-        : issue.expected === 'record'
-          ? 'an object'
-          : `a value of type ${issue.expected}`
+      return typeNames.get(issue.expected) ?? `a ${issue.expected}`
     case 'too_small':
-      return issue.origin === 'string'
-        ? 'a text that is not empty'
-        : `at least ${issue.minimum}${issue.inclusive ? '' : ' and more'}`
+      if (issue.origin === 'string') return 'a text that is not empty'
+      return issue.inclusive ? `at least ${issue.minimum}` : `more than ${issue.minimum}`
     default:
       return issue.message.charAt(0).toLowerCase() + issue.message.slice(1)
   }

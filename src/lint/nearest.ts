@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein'
 /** Longer words are no slip of a key, and comparing them would cost. */
 const longest = 60
 
-/** The nearest of `known` if it is near enough to be meant: at most a third of its letters differ. */
+/** The nearest of `known` if it is near enough to be meant: a third of its letters may differ, and two may be swapped. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > longest) return undefined
   const written = word.toLowerCase()
@@ -13,7 +13,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 
   for (const candidate of known) {
     const steps = distance(written, candidate.toLowerCase())
-    if (steps < least && steps <= Math.max(1, Math.floor(candidate.length / 3))) {
+    const allowed = candidate.length < 4 ? 1 : Math.max(2, Math.floor(candidate.length / 3))
+    if (steps < least && steps <= allowed) {
       best = candidate
       least = steps
     }

@@ -65,7 +65,9 @@ function toPlugin<Tree extends Node, Message extends string, Options extends obj
   return plugin
 
   function plugin(config?: PluginConfig<Options> | null) {
-    const graded = !hasSeverity(config)
+    // `lintRule` takes a severity in a list only; alone it would pass for options.
+    const listed = isSeverity(config) ? [config] : (config ?? undefined)
+    const graded = !Array.isArray(listed)
     const fatal = new WeakMap<VFileMessage, boolean>()
     let settings: Settings | undefined
 
@@ -77,7 +79,7 @@ function toPlugin<Tree extends Node, Message extends string, Options extends obj
       }
     })
     // The cast is true: `lintRule` takes no configuration for `on`, which its type leaves out.
-    const transform = attach((config ?? undefined) as PluginConfig<Options>)
+    const transform = attach(listed as PluginConfig<Options>)
     if (!transform || !graded) return transform
 
     // `lintRule` has just made everything a warning; give back the levels that the status of the document asks for.
@@ -89,9 +91,8 @@ function toPlugin<Tree extends Node, Message extends string, Options extends obj
   }
 }
 
-/** Whether a plugin is told its severity, so that it must not grade by itself. */
-function hasSeverity(config: unknown): boolean {
-  return Array.isArray(config) || (config !== undefined && config !== null && typeof config !== 'object')
+function isSeverity(config: unknown): config is Severity {
+  return typeof config === 'string' || typeof config === 'number'
 }
 
 function settingsOf<Message extends string, Options extends object>(

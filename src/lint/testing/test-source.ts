@@ -84,5 +84,6 @@ function toScalar(value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value)
   const text = value.replaceAll(/[«»]/g, '')
   const isPlain = /^[\w.(][^\n]*$/.test(text) && !/: | #|:$|\s$/.test(text)
+  if (text.includes('\n')) return JSON.stringify(value)
   return isPlain ? value : `'${value.replaceAll("'", "''")}'`
 }

@@ -2,8 +2,8 @@
 import { expect } from 'vitest'
 import type { Node } from 'unist'
 import { VFile } from 'vfile'
-import type { Finding, Rule } from './rule.ts'
-import { toRemarkPlugin, toRetextPlugin, type RulePlugin } from './unified.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { toRemarkPlugin, toRetextPlugin, type RulePlugin } from '../unified.ts'
 
 export interface AgreementCase {
   readonly path: string

@@ -1,0 +1,111 @@
+/** What must hold for a case of a rule's table, whichever rule it is. */
+import { expect } from 'vitest'
+import type { ParsedDocument } from '#model/document'
+import type { Span } from '#model/span'
+import { applyEdits, fixSource } from '../fix.ts'
+import { placeholders } from '../message.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { readMarks } from './marks.ts'
+import { expectAgreement } from './plugin-agreement.ts'
+import {
+  lintCase,
+  markedSource,
+  nowOf,
+  parse,
+  pathOf,
+  plainText,
+  type InvalidCase,
+  type ValidCase,
+} from './test-case.ts'
+
+/** Silence, of engine and plugins. */
+export function expectValid(rule: Rule, each: ValidCase): void {
+  const { text: source } = readMarks(markedSource(each))
+  const findings = lintCase(rule, each, source)
+  if (findings.length > 0) expect.fail(`Unexpected ${listOf(findings)}, expected silence`)
+  expectPlugins(rule, each, source, findings)
+}
+
+/** Exactly one finding, with a filled message, at the marked place, with a rewrite that works. */
+export function expectInvalid(rule: Rule, each: InvalidCase): void {
+  const { text: source, spans } = readMarks(markedSource(each))
+  const findings = lintCase(rule, each, source)
+  const [finding] = findings
+  if (!finding || findings.length > 1) expect.fail(`Unexpected ${listOf(findings)}, expected exactly one finding`)
+
+  expectMessage(each, finding)
+  expectPlace(each, finding, parse(each, source), spans)
+  expectRewrite(rule, each, finding, source)
+  expectPlugins(rule, each, source, findings)
+}
+
+/** Whatever it finds, a rule must neither throw nor point outside, and must say the same twice. */
+export function expectSurvival(rule: Rule, source: string, path: string): void {
+  const each = { name: path, mdx: source, path }
+  const findings = lintCase(rule, each, source)
+  for (const { messageId, message } of findings) expect(placeholders(message), messageId).toEqual([])
+  expect(lintCase(rule, each, source)).toEqual(findings)
+}
+
+function listOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'silence'
+  return findings
+    .map(({ line, column, messageId, message }) => `\n  ${line}:${column} ${messageId}: ${message}`)
+    .join('')
+}
+
+function expectMessage({ messageId, data = {}, severity }: InvalidCase, finding: Finding): void {
+  expect(finding.messageId, finding.message).toBe(messageId)
+  expect(placeholders(finding.message), 'placeholders without a value').toEqual([])
+  expect(finding.message, 'a value is missing').not.toMatch(/\bundefined\b|\bNaN\b|``/)
+  expect(finding.severity).toBe(severity ?? 'error')
+  for (const value of Object.values(data)) expect(finding.message).toContain(String(value))
+}
+
+function expectPlace(
+  { place }: InvalidCase,
+  { span }: Finding,
+  { source, frontmatter }: ParsedDocument,
+  marks: readonly Span[],
+): void {
+  const seen = source.slice(span.start, span.end)
+  if (place === 'frontmatter') return expect(span, 'place').toEqual(frontmatter.span)
+  if (place !== undefined) return expect(seen, 'place').toBe(place)
+
+  expect(marks, 'one mark «…» in the case').toHaveLength(1)
+  const [mark = { start: 0, end: 0 }] = marks
+  expect({ text: seen, ...span }, 'place').toEqual({ text: source.slice(mark.start, mark.end), ...mark })
+}
+
+function expectRewrite(rule: Rule, each: InvalidCase, finding: Finding, source: string): void {
+  const { fix, expected, span } = finding
+  if (fix) expect(rule.meta.fixable, '`meta.fixable` of a rule that fixes').toBe(true)
+  if (expected) expect(rule.meta.suggestions, '`meta.suggestions` of a rule that suggests').toBe(true)
+  if (fix) expectSafeFix(rule, each, finding, source)
+
+  if (each.output === undefined) return expect(fix, 'a fix needs an `output` in its case').toBeUndefined()
+  const { text: output } = readMarks(markedSource({ ...each, mdx: each.output }))
+  expect(applyEdits(source, fix ?? [{ span, text: expected?.[0] ?? '' }])).toBe(output)
+}
+
+/** A fix stays inside its place, takes its finding away, and a second run has nothing left to do. */
+function expectSafeFix(rule: Rule, each: ValidCase, { fix = [], span: place }: Finding, source: string): void {
+  for (const { span } of fix) {
+    expect(span.start, 'start of an edit').toBeGreaterThanOrEqual(place.start)
+    expect(span.end, 'end of an edit').toBeLessThanOrEqual(place.end)
+  }
+
+  const lint = (text: string) => lintCase(rule, each, text)
+  const { output } = fixSource(source, lint)
+  expect(output, 'the fix changes something').not.toBe(source)
+  expect(fixSource(output, lint).output, 'the fix settles').toBe(output)
+  expect(
+    lint(output).filter((finding) => finding.fix),
+    'what the fix left',
+  ).toEqual([])
+}
+
+function expectPlugins(rule: Rule, each: ValidCase, source: string, findings: readonly Finding[]): void {
+  const { options } = each
+  expectAgreement(rule, { path: pathOf(each), source, options, now: nowOf(each), findings, plain: plainText(each) })
+}
