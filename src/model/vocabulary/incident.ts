@@ -57,6 +57,7 @@ export const detectionSources = termList([
   ['press', 'Press or social media'],
   ['audit', 'An audit, review or scheduled inspection'],
   ['accident', 'Found while looking for something else', 'By accident'],
+  ['unknown', 'Not on record; an open question says so'],
 ])
 
 export const relationKinds = termList([
