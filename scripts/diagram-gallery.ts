@@ -8,7 +8,10 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { DiagramOptions } from '#diagrams/input'
 import { timelineSvg } from '#diagrams/timeline'
+import { whysSvg } from '#diagrams/whys'
+import { faultTreeSvg } from '#diagrams/fault-tree'
 import { fishboneSvg } from '#diagrams/fishbone'
+import { faultTrees, whys } from '#diagrams/fixtures/analyses'
 import * as fishbones from '#diagrams/fixtures/fishbones'
 import * as timelines from '#diagrams/fixtures/timelines'
 
@@ -20,6 +23,8 @@ type Draw = (variant: 'wide' | 'narrow', id: string) => string
 const samples: Record<string, Draw> = {
   ...draws('timeline', timelines, timelineSvg),
   ...draws('fishbone', fishbones, fishboneSvg),
+  ...draws('whys', whys, whysSvg),
+  ...draws('fault-tree', faultTrees, faultTreeSvg),
 }
 
 function draws<T>(

@@ -1,11 +1,26 @@
-import type { DiagramOptions, WhysInput } from './input.ts'
+/** The five whys: a chain of questions and answers, with branches. */
+import type { DiagramOptions, Variant, WhysInput } from './input.ts'
+import { addNote } from './svg/note.ts'
+import { printScene } from './svg/print.ts'
+import { layoutWhys, type WhysMeasures } from './whys/layout.ts'
+import { toRows } from './whys/rows.ts'
 
-/** A first draft: an empty frame. */
-export function whysSvg(_input: WhysInput, { id, variant }: DiagramOptions): string {
-  return `<svg class="diagram diagram-whys diagram-${variant}" viewBox="0 0 100 40" width="100" height="40" role="img" aria-labelledby="${id}-title"><title id="${id}-title">Whys</title></svg>`
+export { whysMermaid } from './whys/mermaid.ts'
+
+const measures: Readonly<Record<Variant, WhysMeasures>> = {
+  wide: { width: 840, indent: 32, deepest: 4, question: 360 },
+  narrow: { width: 344, indent: 20, deepest: 3 },
 }
 
-/** A first draft. */
-export function whysMermaid(_input: WhysInput): string {
-  return 'flowchart LR'
+/** An inline SVG, or an empty string when there is no why. */
+export function whysSvg({ title, whys }: WhysInput, { id, variant }: DiagramOptions): string {
+  if (whys.length === 0) return ''
+  const { rows, omitted } = toRows(whys)
+  const ends = rows.filter(({ isEnd, answer }) => isEnd && answer !== '').map(({ answer }) => answer)
+  return printScene(addNote(layoutWhys(rows, measures[variant]), omitted, 'questions'), {
+    id,
+    classes: `diagram-whys diagram-${variant}`,
+    title: `Whys: ${title}`,
+    description: `${rows.length + omitted} questions and answers. Ends at: ${ends.join('; ') || 'no answer yet'}.`,
+  })
 }
