@@ -14,7 +14,7 @@ export interface ClockMatch {
   readonly to: number
 }
 
-const colon = /(\d{1,2}):([0-5]\d)(?::([0-5]\d(?:[.,]\d{1,9})?))?(?![\d:])(?:\s?([ap])\.?\s?m\b\.?)?/iy
+const colon = /(\d{1,2}):([0-5]\d)(?::([0-5]\d(?:[.,]\d{1,9})?))?(?!\d|:\d)(?:\s?([ap])\.?\s?m\b\.?)?/iy
 const meridiem = /(\d{1,2})(?:\.([0-5]\d))?\s?([ap])\.?\s?m\b\.?/iy
 const compact = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|UTC)\b)/y
 
@@ -23,7 +23,7 @@ export function readClock(text: string, at: number): ClockMatch | undefined {
   const match = matchAt(colon, text, at)
   if (match) return toClock(match[0], at, match[1], match[2], match[3], match[4])
   const short = matchAt(meridiem, text, at)
-  if (short) return toClock(short[0], at, short[1], short[2], undefined, short[3])
+  if (short && Number(short[1]) <= 12) return toClock(short[0], at, short[1], short[2], undefined, short[3])
   const digits = matchAt(compact, text, at)
   return digits ? toClock(digits[0], at, digits[1], digits[2]) : undefined
 }

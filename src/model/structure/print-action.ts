@@ -1,6 +1,6 @@
 /** The canonical text of an action item: what the fix of `action-format` writes, and what importers produce. */
 import type { ActionItem } from '#model/structure-types'
-import type { Span } from '#model/span'
+import { isBalanced, markdownOf } from './markdown-slice.ts'
 
 /** The parts of an action item as Markdown. */
 export interface ActionParts {
@@ -46,52 +46,4 @@ export function printAction(action: ActionItem, source: string): string | undefi
     segments,
   }
   return [description, ...segments.map(({ value }) => value)].every(isBalanced) ? formatAction(parts) : undefined
-}
-
-/** The Markdown of a part: its text with the marks that touch it, on one line. */
-function markdownOf(part: Span, item: Span, source: string): string {
-  let { start, end } = part
-  if (start === end) return ''
-  while (start > item.start && opening.has(source.charAt(start - 1))) start--
-  end = closingEnd(source, end, item.end)
-  return source
-    .slice(start, end)
-    .split('\n')
-    .map((line) => line.trim())
-    .join(' ')
-}
-
-const opening = new Set(['*', '_', '~', '`', '[', '!', '<'])
-const closing = new Set(['*', '_', '~', '`', ']', '>'])
-
-/** After closing marks and the target of a link. */
-function closingEnd(source: string, from: number, limit: number): number {
-  let end = from
-  while (end < limit && closing.has(source.charAt(end))) {
-    end++
-    if (source.charAt(end - 1) !== ']') continue
-    const target = linkTarget(source.slice(end, Math.min(limit, end + LONGEST_TARGET)))
-    end += target
-  }
-  return end
-}
-
-const LONGEST_TARGET = 2000
-
-function linkTarget(text: string): number {
-  return /^\([^()\s]*\)|^\[[^[\]]*\]/.exec(text)?.[0].length ?? 0
-}
-
-/** No mark opens in this part and closes in another. */
-function isBalanced(markdown: string): boolean {
-  const plain = markdown.replace(/\\./g, '').replace(/(`{1,9})[^`]*\1/g, '')
-  const count = (mark: string) => plain.split(mark).length - 1
-  return (
-    !plain.includes('`') &&
-    count('**') % 2 === 0 &&
-    count('*') % 2 === 0 &&
-    count('~~') % 2 === 0 &&
-    count('[') === count(']') &&
-    count('(') === count(')')
-  )
 }

@@ -20,8 +20,10 @@ export interface WrittenTime {
   readonly range: boolean
 }
 
-const lead =
-  /\s*(?:[[(]\s*)?(?:(?:at|on)\s+)?(?:([~\u2248\u223c]|\b(?:circa|ca\.?|c\.|approx\.?|approximately|around|about|roughly)\s)\s*)?/iy
+const approximate = String.raw`(?:[~\u2248\u223c]|\b(?:circa|ca\.?|c\.|approx\.?|approximately|around|about|roughly)\s)\s*`
+const lead = new RegExp(String.raw`\s*(?:[[(]\s*)?(?:(?:at|on)\s+)?(${approximate})?`, 'iy')
+/** `2018-07-08 ca. 18:30` */
+const about = new RegExp(approximate, 'iy')
 /** What may stand between a date and its clock. */
 const join = /(?:T|,?\s+at\s+|\s*@\s*|\s*[,:]\s+|\s+[\u2013\u2014-]\s+|\s+)/iy
 const blankJoin = /\s*,?\s+(?:on\s+)?/iy
@@ -86,8 +88,11 @@ function withClockAfter(text: string, point: Point): Point {
   if (point.date?.day === undefined && !point.date?.unclear) return point
   const between = matchAt(join, text, point.to)
   if (!between) return point
-  const clock = readZonedClock(text, point.to + between[0].length, between[0].toUpperCase() === 'T')
-  return clock ? { ...clock, from: point.from, date: point.date } : point
+  const mark = matchAt(about, text, point.to + between[0].length)
+  const from = point.to + between[0].length + (mark?.[0].length ?? 0)
+  const clock = readZonedClock(text, from, between[0].toUpperCase() === 'T')
+  if (!clock) return point
+  return { ...clock, from: point.from, date: mark ? { ...point.date, approximate: true } : point.date }
 }
 
 /** `22:30 UTC (Oct 29)`, `12:45 PM PST Saturday Oct 30th`, `12:48 (6:48 PDT)`. */

@@ -71,19 +71,15 @@ export function readZoneAfter(text: string, at: number, signed: boolean): ZoneMa
 function readUniversal(text: string, at: number): ZoneMatch | undefined {
   const match = matchAt(universal, text, at)
   if (!match) return undefined
-  const [all, open, name = '', sign, hours, minutes = '0', close] = match
-  if ((open === undefined) !== (close === undefined)) return withoutBracket(match, at, name)
-  const to = at + all.length
-  if (sign === undefined) return { zone: zero(name), to }
-  const offset = toOffset(sign, Number(hours), Number(minutes))
-  if (offset === undefined) return { zone: zero(name), to: at + all.indexOf(name) + name.length }
-  return { zone: { text: all.trim().replace(/^\(|\)$/g, ''), utc: offset === 0, offset }, to }
-}
-
-/** `09:14 UTC)`: the bracket closes something else. */
-function withoutBracket(match: RegExpExecArray, at: number, name: string): ZoneMatch | undefined {
-  if (match[1] !== undefined) return undefined
-  return { zone: zero(name), to: at + match[0].indexOf(name) + name.length }
+  const [all, open, name = '', sign, hours, minutes = '0', close = ''] = match
+  if (open !== undefined && close === '') return undefined
+  // `09:14 UTC)`: the bracket closes something else.
+  const to = at + all.length - (open === undefined ? close.length : 0)
+  const offset = sign === undefined ? undefined : toOffset(sign, Number(hours), Number(minutes))
+  if (offset === undefined) {
+    return { zone: zero(name), to: sign === undefined ? to : at + all.indexOf(name) + name.length }
+  }
+  return { zone: { text: all.replace(/[()]/g, '').trim(), utc: offset === 0, offset }, to }
 }
 
 function zero(name: string): Zone {
