@@ -1,0 +1,114 @@
+/** What must hold for every rule, whoever wrote it. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Level, Rule } from '#lint/rule'
+import { expectValid } from '#lint/testing/expectations'
+import { readRulePage } from '#lint/testing/rule-page'
+import { lintCase, markedSource } from '#lint/testing/test-case'
+import { ruleIds } from '../scripts/generate/rules.ts'
+import { rules } from './index.ts'
+import { designedRules, profiles } from './presets.ts'
+
+const folder = import.meta.dirname
+const designed = new Set<string>(designedRules)
+
+test('the catalogue holds every folder with a rule, under its own name', () => {
+  expect(rules.map(({ id }) => id)).toEqual(ruleIds(folder))
+})
+
+test('every rule is part of the design', () => {
+  expect(rules.map(({ id }) => id).filter((id) => !designed.has(id))).toEqual([])
+})
+
+test('the design names sixty rules, each once', () => {
+  expect(designed.size).toBe(60)
+  expect(designedRules).toHaveLength(60)
+})
+
+test.each(Object.entries(profiles))(
+  'profile %s names rules of the design, each once',
+  (_, { rules: members, ...profile }) => {
+    const levels = 'levels' in profile ? Object.keys(profile.levels) : []
+    expect([...members, ...levels].filter((id) => !designed.has(id))).toEqual([])
+    expect(members.filter((id, index) => members.indexOf(id) !== index)).toEqual([])
+    expect(levels.filter((id) => !members.some((member) => member === id))).toEqual([])
+  },
+)
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { meta } = rule
+
+  test('has an id of a group and a construct', () => {
+    expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/)
+  })
+
+  test('says in a sentence what it does, and gives advice', () => {
+    expect(meta.description).toMatch(/^[A-Z][^]*[^.]\.$/)
+    expect(meta.description).not.toMatch(/\. [A-Z]/)
+    expect(meta.advice).toMatch(/^\p{Lu}[^]{19,}[.?]$/u)
+  })
+
+  test.each(Object.entries(meta.messages))('says in %s what was seen and what is wanted', (_, message) => {
+    expect(message).toMatch(/^Unexpected .+, expected .*[^.\s]$/)
+    expect(message.split('`').length % 2, 'backticks in pairs').toBe(1)
+  })
+
+  test('never softens as a document matures', () => {
+    const order: Readonly<Record<Level, number>> = { off: 0, warn: 1, error: 2 }
+    const [draft, review, published] = meta.levels.map((level) => order[level])
+    expect([draft, review, published]).toEqual([draft, review, published].toSorted())
+    if (meta.mandatory) expect(meta.levels).toEqual(['error', 'error', 'error'])
+  })
+
+  test('applies to something', () => {
+    expect(meta.appliesTo.length).toBeGreaterThan(0)
+  })
+
+  test('describes its options', () => {
+    expectDescribedOptions(rule)
+  })
+
+  test('has its three files', () => {
+    const missing = ['rule.ts', 'rule.test.ts', 'rule.md'].filter((name) => !existsSync(join(folder, id, name)))
+    expect(missing).toEqual([])
+  })
+
+  describe('rule.md', () => {
+    const page = readPage(id)
+    const { headings, examples } = readRulePage(page, rule)
+
+    test('has its sections and no other', () => {
+      expect(headings).toEqual(['Why', 'Examples', 'When not to use it'])
+      expect(page).not.toMatch(/^## [^\n]+\n+(?=## |$)/m)
+    })
+
+    test('shows what is wrong and what is right', () => {
+      expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(['invalid', 'valid']))
+    })
+
+    test.each(examples)('$name', (example) => {
+      if (example.kind === 'valid') return expectValid(rule, example)
+      const findings = lintCase(rule, example, markedSource(example))
+      expect(findings.map(({ line, message }) => `${line}: ${message}`)).toHaveLength(1)
+    })
+  })
+})
+
+function readPage(id: string): string {
+  const path = join(folder, id, 'rule.md')
+  return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : ''
+}
+
+function expectDescribedOptions({ meta }: Rule): void {
+  const schema = meta.options?.(z)
+  if (!schema) return expect(Object.keys(meta.defaultOptions), 'options without a schema').toEqual([])
+
+  expect(schema, 'options are an object').toBeInstanceOf(z.ZodObject)
+  if (!(schema instanceof z.ZodObject)) return
+  expect(Object.keys(schema.shape).toSorted()).toEqual(Object.keys(meta.defaultOptions).toSorted())
+  expect(schema.safeParse(meta.defaultOptions).error?.issues).toBeUndefined()
+  const undescribed = Object.entries(schema.shape).filter(([, option]) => !z.globalRegistry.get(option)?.description)
+  expect(undescribed.map(([name]) => name)).toEqual([])
+}
