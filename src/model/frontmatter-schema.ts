@@ -14,6 +14,7 @@ import {
   moment,
   regime,
   relation,
+  severity,
   snapshot,
   texts,
 } from './frontmatter/values.ts'
@@ -28,7 +29,6 @@ import {
   origins,
   playbooks,
   risks,
-  severities,
   statuses,
 } from './vocabulary.ts'
 
@@ -37,7 +37,7 @@ type MetaFields = { readonly [Key in Exclude<keyof Meta, 'other'>]-?: Field<NonN
 
 const typed: MetaFields = {
   title: field(text('one line of text', /^[^\r\n]{1,200}$/), 'One line, without blame and without a customer'),
-  severity: field(choice(severities), 'How bad it was'),
+  severity: field(severity, 'How bad it was'),
   status: field(choice(statuses), 'How far the document is'),
   kind: field(choice(kinds), 'Incident (default) or near miss'),
   classes: field(listOf(choice(incidentClasses)), 'What kind of harm it did'),

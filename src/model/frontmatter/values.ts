@@ -1,7 +1,7 @@
 /** Readers of the values that have a grammar: handles, moments, domains, relations, evidence. */
-import type { Domain, Moment, Regime, Relation } from '#model/frontmatter-types'
+import type { Domain, Moment, Regime, Relation, Severity } from '#model/frontmatter-types'
 import { readMoment } from '#model/moment'
-import { domains, evidenceKinds, patterns, relationKinds } from '#model/vocabulary'
+import { domains, evidenceKinds, patterns, relationKinds, severities } from '#model/vocabulary'
 import type { YamlNode } from './nodes.ts'
 import { choice, field, listOf, reportChoice, scalarText, shape, shown, text } from './reader.ts'
 import type { Reader, Report } from './reader.ts'
@@ -52,6 +52,17 @@ function noteOn(written: string): { readonly note?: string } {
     return { note: 'Say which zone the time is in: convert it to UTC and end it with `Z`.' }
   }
   return {}
+}
+
+const scale = choice(severities)
+
+/** `SEV0` … `SEV4`. A value of another scale (`P1`, `SEV-1`) has a code of its own, since a rule explains the scales. */
+export const severity: Reader<Severity> = {
+  ...scale,
+  read(node, report) {
+    const isScale = node.type === 'scalar' && /^(?:P\d|SEV[- ]?\d|S\d)$/i.test(String(node.value))
+    return scale.read(node, isScale ? (_code, ...rest) => report('severity-scale', ...rest) : report)
+  },
 }
 
 /** `retrieval` or `retrieval/stale-index`. */
