@@ -1,0 +1,18 @@
+import { testRule } from '#lint/rule-tester'
+import rule from './rule.ts'
+
+testRule(rule, {
+  valid: [
+    { name: 'role and evidence', mdx: '> error panel is flat, users say wrong answers\n> — on-call engineer, E1' },
+    { name: 'a term', mdx: 'The team said "blast radius" for it.' },
+    { name: 'a label of the interface', mdx: 'The button said "Save all".' },
+    { name: 'a message of a program', mdx: 'It logged "no space left on device today".' },
+    { name: 'a title', mdx: 'The post "A postmortem of three recent issues" lists them.' },
+    { name: 'reported speech', mdx: 'Support said that answers were wrong.' },
+  ],
+  invalid: [
+    { name: 'inside a sentence', messageId: 'inline', mdx: 'On-call said «"it is the CDN again I think"» at 10:20.' },
+    { name: 'no role', messageId: 'source', mdx: '> «error panel is flat, users say wrong answers»' },
+    { name: 'no evidence', messageId: 'evidence', mdx: '> error panel is flat\n> — «on-call engineer»' },
+  ],
+})

@@ -1,0 +1,39 @@
+import { defineRule } from '#lint/rule'
+
+/** `said "…"`: what people said, of four words or more. Shorter ones are terms, labels or irony. */
+const spoken =
+  /\b(?:said|says|wrote|writes|asked|asks|replied|replies|posted|posts|mentioned|mentions|told \w+|shouted|noted|commented|answered)(?:,| that| in [\w#-]+)?:? (?<quote>["“](?:[^"“”\n]{1,60} ){3}[^"“”\n]{1,400}["”])/i
+
+export default defineRule({
+  id: 'evidence-quote',
+  meta: {
+    category: 'evidence',
+    levels: ['warn', 'warn', 'error'],
+    description: 'Require that words of people stand in a blockquote with role and evidence.',
+    messages: {
+      inline: 'Unexpected quotation of a person inside a sentence, expected a blockquote with a last line `> — on-call engineer, E4`',
+      source: 'Unexpected quote without role and evidence, expected a last line such as `> — on-call engineer, E4`',
+      evidence: 'Unexpected quote without evidence, expected its id after the role: `> — {role}, E4`',
+    },
+    advice:
+      'Quotes carry weight, so they must be verbatim, traceable and free of names. The last line says which role spoke and which evidence holds the words.',
+    reads: 'document',
+    englishOnly: true,
+    appliesTo: ['postmortem'],
+    defaultOptions: {},
+  },
+  *check({ document }) {
+    for (const passage of document.passages) {
+      if (passage.quoted || passage.kind === 'heading') continue
+      const match = spoken.exec(passage.text)
+      const quote = match?.groups?.['quote']
+      if (!match || quote === undefined) continue
+      const from = match.index + match[0].length - quote.length
+      yield { messageId: 'inline', span: passage.spanOf(from, from + quote.length) }
+    }
+    for (const { role, evidence, text } of document.quotes) {
+      if (!role) yield { messageId: 'source', span: text.span }
+      else if (evidence.length === 0) yield { messageId: 'evidence', span: role.span, data: { role: role.text } }
+    }
+  },
+})
