@@ -2,13 +2,27 @@
 import { z } from 'zod'
 import { configurationSchema, optionsSchema, ruleEntrySchema } from '#lint/config-schema'
 import type { Profile, Rule } from '#lint/rule'
+import { jsonSchemaOf } from '#model/frontmatter-schema'
+
+/** Types of document, and what one is called. */
+const types = [
+  ['postmortem', 'a postmortem'],
+  ['runbook', 'a runbook'],
+  ['game-day', 'a game day'],
+  ['operations', 'an operations specification'],
+  ['learning-report', 'a learning report'],
+] as const
 
 /** File name and content of each schema. */
 export function schemaFiles(
   rules: readonly Rule[],
   profiles: Readonly<Record<string, Profile>>,
 ): readonly (readonly [name: string, content: string])[] {
-  return [['config.json', toJson('Configuration of Afterword', configuration(rules, profiles))]]
+  const schema = z.toJSONSchema(configuration(rules, profiles), { io: 'input' })
+  return [
+    ['config.json', toJson('Configuration of Afterword', schema)],
+    ...types.map(([type, title]) => [`${type}.json`, toJson(`Frontmatter of ${title}`, jsonSchemaOf(type))] as const),
+  ]
 }
 
 function configuration(rules: readonly Rule[], profiles: Readonly<Record<string, Profile>>): z.ZodType {
@@ -25,6 +39,9 @@ function configuration(rules: readonly Rule[], profiles: Readonly<Record<string,
   })
 }
 
-function toJson(title: string, schema: z.ZodType): string {
-  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input', reused: 'ref' }) }, undefined, 2)}\n`
+const draft = 'https://json-schema.org/draft/2020-12/schema'
+
+function toJson(title: string, schema: object): string {
+  const document = { $schema: draft, title, ...schema }
+  return `${JSON.stringify(document, undefined, 2)}\n`
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Rule } from './rule.ts'
 
-const level = z.enum(['off', 'warn', 'error']).describe('`off`, `warn` or `error`, whatever the status of the document')
+const level = z.enum(['off', 'warn', 'error'])
 
 const levels = z
   .strictObject({
@@ -12,11 +12,14 @@ const levels = z
   })
   .describe('One level for each status')
 
+const anyLevel = z
+  .union([level, levels])
+  .meta({ id: 'level', description: '`off`, `warn` or `error` at every status, or one of them for each status' })
+
 const days = z.number().int().positive()
 
-/** Schema of one rule's entry: a level, levels by status, or either with options. */
+/** Schema of one rule's entry: a level, or a level with options. */
 export function ruleEntrySchema(options: z.ZodType = z.record(z.string(), z.unknown())) {
-  const anyLevel = z.union([level, levels])
   return z.union([anyLevel, z.tuple([anyLevel]), z.tuple([anyLevel, options])])
 }
 

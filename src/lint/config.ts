@@ -52,7 +52,8 @@ export async function resolveSettings(request: SettingsRequest): Promise<Resolve
       overridesOf(configuration),
       flags.flatMap(({ override }) => (override ? [override] : [])),
     ),
-    shared: { dueDays: configuration.dueDays, terms: configuration.terms, ...request.shared },
+    // Rules have an option `P0` and so on for the days that an action of that priority may take.
+    shared: { ...configuration.dueDays, terms: configuration.terms, ...request.shared },
     ...(configuration.docs !== undefined && { docs: configuration.docs }),
     ...(request.directives !== undefined && { directives: request.directives }),
     ...(unusedDirectives && { unusedDirectives }),

@@ -55,7 +55,7 @@ const faults: readonly (readonly [
   ['a fix without output', fixed('BAR'), right, /needs an `output`/],
   ['a fix that changes more', fixed('xBAR', 1), { ...right, output: 'ThexBAR failed.' }, /start of an edit/],
   ['a fix that does nothing', fixed('FOO'), { ...right, output: 'The FOO failed.' }, /changes something/],
-  ['a fix that never settles', fixed('FOO FOO'), { ...right, output: 'The FOO FOO failed.' }, /settles/],
+  ['a fix that never settles', fixed('xFOO'), { ...right, output: 'The xFOO failed.' }, /settles/],
   [
     'a fix nobody announced',
     { ...fixed('BAR'), meta: { ...rule.meta, fixable: false } },
