@@ -79,7 +79,8 @@ test('stops after ten passes', () => {
 })
 
 test('edits change their own places only', () => {
-  const gap = fc.tuple(fc.string(), fc.string(), fc.string())
+  // At least one letter between two edits: where they touch, none comes first.
+  const gap = fc.tuple(fc.string({ minLength: 1 }), fc.string(), fc.string())
   fc.assert(
     fc.property(fc.array(gap), fc.string(), (gaps, tail) => {
       const source = gaps.map(([before, seen]) => before + seen).join('') + tail

@@ -9,6 +9,11 @@ test('fills placeholders, and leaves those without a value', () => {
   expect(fillMessage('{a}', { a: '{b}', b: 'no' })).toBe('{b}')
 })
 
+test('passes on the words of the parser uncut', () => {
+  const message = `Unexpected ${'x'.repeat(100)}, expected less`
+  expect(fillMessage('{message}', { message })).toBe(message)
+})
+
 test('names placeholders', () => {
   expect(placeholders('Unexpected `{seen}`, expected {wanted}')).toEqual(['seen', 'wanted'])
 })

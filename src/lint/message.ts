@@ -7,6 +7,9 @@ const placeholder = /\{(\w+)\}/g
 /** Longest value that a message repeats; the place shows the rest. */
 const longest = 80
 
+/** Longest message of the parser that a rule passes on with a template of one placeholder. */
+const longestMessage = 400
+
 // Control characters (an escape sequence could rewrite a terminal) and bidirectional overrides (could reorder a log).
 const unprintable = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g
 
@@ -33,7 +36,7 @@ function clip(line: string, limit: number): string {
 export function fillMessage(template: string, data: Data = {}): string {
   return template.replaceAll(placeholder, (whole, name: string) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined
-    return value === undefined ? whole : toPrintable(value)
+    return value === undefined ? whole : toPrintable(value, whole === template ? longestMessage : longest)
   })
 }
 
