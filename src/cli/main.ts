@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** The command line: find the verb, import it alone, turn its result into an exit status. */
 import { enableCompileCache } from 'node:module'
+import { runCommandLine } from './run-command-line.ts'
 
 enableCompileCache()
-
-const { runCommandLine } = await import('./run-command-line.ts')
-process.exitCode = await runCommandLine(process.argv.slice(2))
+void runCommandLine(process.argv.slice(2)).then((status) => {
+  process.exitCode = status
+})

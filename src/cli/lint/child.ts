@@ -1,5 +1,7 @@
 /** One supervised child: starts it, feeds it a job, passes on its replies, ends it when it takes too much. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Limits } from './limits.ts'
 import { watchMemory } from './memory.ts'
@@ -16,7 +18,7 @@ export interface ChildEvents {
 
 /** Sources run as they are in the checkout, bundled in the package; the worker lies beside this file in both. */
 const ownWorker = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
+  new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.cjs', import.meta.url),
 )
 
 export interface ChildOptions {
@@ -30,6 +32,7 @@ export function startChild(job: Job, options: ChildOptions, { onReply, onEnd }: 
   const { limits, workerFile = ownWorker } = options
   const child = spawn(process.execPath, [`--max-old-space-size=${limits.heapMegabytes}`, workerFile], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...process.env },
     windowsHide: true,
   })
   let reason: EndReason = 'crash'

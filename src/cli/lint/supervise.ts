@@ -57,12 +57,18 @@ function runChild(
       onEnd(end, detail) {
         process.off('exit', stop)
         if (isReady) resolve({ answered, end })
-        else reject(new Error(`the linting process did not start: ${printable(detail.trim().slice(-500))}`))
+        else reject(new Error(`the linting process did not start: ${lastWords(detail)}`))
       },
     })
     // A child in an endless loop would outlive us.
     process.once('exit', stop)
   })
+}
+
+/** The line of a stack trace that names the error. */
+function lastWords(detail: string): string {
+  const text = /^\w*Error\b.*$/m.exec(detail)?.[0] ?? detail.trim().slice(-300)
+  return printable(text)
 }
 
 function failedResult(input: Input, end: EndReason, limits: Limits): FileResult {

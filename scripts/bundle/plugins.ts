@@ -1,0 +1,66 @@
+/** How the bundler treats packages. */
+import { join } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/** Keep every package outside the bundle but these. */
+export function external(bundled: ReadonlySet<string>): Plugin {
+  return {
+    name: 'external',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[^.#/]/ }, ({ path, kind }) => {
+        if (kind === 'entry-point' || path.startsWith('node:')) return undefined
+        const depth = path.startsWith('@') ? 2 : 1
+        return bundled.has(path.split('/').slice(0, depth).join('/')) ? undefined : { path, external: true }
+      })
+    },
+  }
+}
+
+/** Imports of the command line that lead to another output, loaded only by the commands that need it. */
+export function elsewhere(outputs: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'elsewhere',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[.#]/ }, ({ path, kind }) => {
+        const output = kind === 'dynamic-import' ? outputs[path] : undefined
+        return output === undefined ? undefined : { path: output, external: true }
+      })
+    },
+  }
+}
+
+/**
+ * gray-matter brings engines for languages that we refuse, one of them with `eval`, and a YAML parser that we never
+ * call. The bundle has none of them: faster to start, and nothing there that could run front matter.
+ */
+export const grayMatterWithoutEngines: Plugin = {
+  name: 'gray-matter-without-engines',
+  setup({ onLoad }) {
+    onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+      contents: 'module.exports = {}',
+      loader: 'js',
+    }))
+  },
+}
+
+/**
+ * satteri is some twenty modules around one native binding. The modules go into the bundle; the binding is asked for
+ * through the installed package, which alone knows where the one for this platform lies.
+ */
+export const nativeBindingOfSatteri: Plugin = {
+  name: 'native-binding-of-satteri',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\/index\.js$/ }, ({ importer }) =>
+      importer.endsWith(join('satteri', 'dist', 'binding.js')) ? { path: 'binding', namespace: 'satteri' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'satteri' }, () => ({
+      loader: 'js',
+      // By another name, the bundler leaves `require` alone.
+      contents: [
+        'const fromHere = require',
+        "const { createRequire } = require('node:module')",
+        "module.exports = createRequire(fromHere.resolve('satteri'))('../index.js')",
+      ].join('\n'),
+    }))
+  },
+}
