@@ -43,8 +43,10 @@ export function formatDuration(duration: Duration): string {
 /** Why a duration is not exact, for the reader who asks. */
 export function explainDuration(duration: Duration): string | undefined {
   if (duration.kind !== 'range') return undefined
-  const unit = duration.grain === 'month' ? 'Some dates are known only to the month' : 'Only the days are known'
-  return `${unit}: between ${formatSpan(duration.min)} and ${formatSpan(duration.max)}`
+  const { min, max, grain } = duration
+  const known = `A date is known only to the ${grain}`
+  if (min === 0) return `${known}: at most ${formatSpan(max)}`
+  return `${known}: ${Math.floor(min / DAY)} to ${countDays(Math.ceil(max / DAY))}`
 }
 
 /** The two largest units of a length of time. */

@@ -55,7 +55,7 @@ export interface LibraryEntry {
   readonly factors: readonly string[]
   readonly actions: readonly EntryAction[]
   readonly related: readonly EntryRelation[]
-  /** First paragraph of the executive summary, as plain text. */
+  /** First paragraph of the executive summary, as plain text without its references. */
   readonly summary: string
 }
 
@@ -114,7 +114,7 @@ export function stateOf(action: Pick<ActionItem, 'done' | 'accepted'>): ActionSt
 
 function firstParagraph(document: ParsedDocument): string {
   const passage = document.passages.find(({ kind, section }) => section === 'executive-summary' && kind === 'paragraph')
-  return passage?.text.trim() ?? ''
+  return passage?.text.replaceAll(/\s*\[E\d+(?:[,;] ?E\d+)*\]/g, '').trim() ?? ''
 }
 
 type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

@@ -35,7 +35,8 @@ export function createHost(config: AstroConfig, options: ResolvedSiteOptions, to
   return {
     loader: (collection) => createLoader(collection, root, options),
     render,
-    rules: () => readRules([]),
+    // The catalogue loads every rule, so it is left until a page of rules is made.
+    rules: async () => readRules((await import('#rules/index').catch(() => ({ rules: [] }))).rules),
     renderProse: (markdown, path) => renderDocument(parseDocument(markdown, path), renderOptions),
     site: { title: options.title, tagline: options.tagline, version: packageVersion(), repository: options.repository },
   }

@@ -5,7 +5,7 @@ import { createHost } from './create-host.ts'
 import { lendHost } from './host.ts'
 import { resolveOptions, type SiteOptions } from './options.ts'
 import { packageFile } from './package-root.ts'
-import { resolveFromPackage } from './resolve-from-package.ts'
+import { addressOutsideRoot, resolveFromPackage } from './resolve-from-package.ts'
 import { writeSearchIndex } from './search-index.ts'
 
 const routes: readonly (readonly [pattern: string, file: string])[] = [
@@ -43,7 +43,7 @@ export default function afterword(options: SiteOptions = {}): AstroIntegration {
             cacheDir: fileURLToPath(new URL('.afterword/vite/', config.root)),
             build: { assetsInlineLimit: 0 },
             resolve: { noExternal: ['afterword'] },
-            plugins: [resolveFromPackage()],
+            plugins: [addressOutsideRoot(fileURLToPath(config.root)), resolveFromPackage()],
             server: { fs: { allow: [fileURLToPath(packageFile('')), fileURLToPath(config.root)] } },
           },
         })

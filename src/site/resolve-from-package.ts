@@ -1,15 +1,11 @@
+/** Two repairs of module resolution for a package that does not stand below the user's folder (run by `npx`). */
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import type { AstroUserConfig } from 'astro'
 import { packageFile } from './package-root.ts'
 
-type VitePlugin = NonNullable<
-  Parameters<NonNullable<AstroIntegration['hooks']['astro:build:setup']>>[0]['vite']['plugins']
->[number]
+type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number]
 
-/**
- * Resolves what the user's folder cannot. Run by `npx`, the package and Astro stand in npm's cache and the user's
- * folder has no `node_modules` at all; the second try starts from our own package.
- */
+/** Resolves from our own package what cannot be resolved from the user's folder, which may have no `node_modules`. */
 export function resolveFromPackage(): VitePlugin {
   const importer = fileURLToPath(packageFile('src/site/integration.ts'))
   return {
@@ -20,4 +16,25 @@ export function resolveFromPackage(): VitePlugin {
       return this.resolve(source, importer, { ...options, skipSelf: true })
     },
   }
+}
+
+/**
+ * Keeps the styles and scripts of our components addressable. Astro reads an absolute path that shares no folder with
+ * the root as relative to the root; Vite's `/@fs` prefix says that it is not.
+ */
+export function addressOutsideRoot(root: string): VitePlugin {
+  const folder = fileURLToPath(packageFile(''))
+  const shared = topFolder(folder) === topFolder(root)
+  return {
+    name: 'afterword:address-outside-root',
+    enforce: 'pre',
+    resolveId(source) {
+      if (shared || !source.startsWith(folder) || !/\.astro\?astro&/.test(source)) return null
+      return `/@fs${source}`
+    },
+  }
+}
+
+function topFolder(path: string): string | undefined {
+  return path.split('/')[1]
 }

@@ -7,7 +7,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { durationBetween, explainDuration, formatDuration } from '#library/duration'
 import { toEntry } from '#library/entry'
 import { mayShow, type Audience } from '../options.ts'
-import type { RenderContext } from './context.ts'
+import type { DrawingKind, RenderContext } from './context.ts'
+import { toFigure } from './figures.ts'
 import { h } from './h.ts'
 import { linkReferences } from './references.ts'
 
@@ -23,16 +24,21 @@ type Component = (properties: ComponentProperties) => ElementContent | undefined
 
 /** Every component by its name. */
 export const components: Readonly<Record<string, Component>> = {
-  Timeline: ({ context }) => context.drawings.get('timeline'),
-  Fishbone: ({ context }) => context.drawings.get('fishbone'),
-  FiveWhys: ({ context }) => context.drawings.get('five-whys'),
-  FaultTree: ({ context }) => context.drawings.get('fault-tree'),
+  Timeline: ({ context }) => figureOf('timeline', context),
+  Fishbone: ({ context }) => figureOf('fishbone', context),
+  FiveWhys: ({ context }) => figureOf('five-whys', context),
+  FaultTree: ({ context }) => figureOf('fault-tree', context),
   Assumption: ({ children, block }) => statement('assumption', 'Assumption', children, block),
   Fact: ({ children, block }) => statement('fact', 'Fact', children, block),
   Audience: renderAudience,
   Evidence: ({ attributes, context }) =>
     h('span', {}, ...linkReferences(`[${attributes['id'] ?? ''}]`, context.evidenceIds)),
   Duration: renderDuration,
+}
+
+function figureOf(kind: DrawingKind, { drawings }: RenderContext): ElementContent | undefined {
+  const drawing = drawings.get(kind)
+  return drawing && toFigure(kind, drawing)
 }
 
 function statement(kind: string, label: string, children: ElementContent[], block: boolean): ElementContent {

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast'
 import type { Code, Nodes } from 'mdast'
 import type { ParsedDocument } from '#model/document'
 import type { Audience } from '../options.ts'
+import type { Drawing } from './figures.ts'
 import type { TocEntry } from './rendered.ts'
 
 export type DrawingKind = 'timeline' | 'fishbone' | 'five-whys' | 'fault-tree'
@@ -11,8 +12,8 @@ export interface RenderContext {
   readonly document: ParsedDocument
   readonly audience: Audience
   readonly base: string
-  /** Drawings of the document, ready to stand in the page. */
-  readonly drawings: ReadonlyMap<DrawingKind, ElementContent>
+  /** Drawings of the document. */
+  readonly drawings: ReadonlyMap<DrawingKind, Drawing>
   /** Which drawing stands before which node. */
   readonly placed: ReadonlyMap<Nodes, DrawingKind>
   /** Code fences, highlighted or drawn. */

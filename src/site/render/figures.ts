@@ -41,8 +41,14 @@ const names: Readonly<Record<DrawingKind, string>> = {
   'fault-tree': 'Fault tree',
 }
 
+/** A drawing with its frame and its source; `toFigure` puts them into a page. */
+export interface Drawing {
+  readonly frame: ElementContent
+  readonly source: ElementContent
+}
+
 /** Every diagram that the document has something to draw for. */
-export function drawDiagrams(document: ParsedDocument): ReadonlyMap<DrawingKind, ElementContent> {
+export function drawDiagrams(document: ParsedDocument): ReadonlyMap<DrawingKind, Drawing> {
   const drawn: readonly (readonly [DrawingKind, Drawn | undefined])[] = [
     ['timeline', draw('timeline', timelineFromDocument(document), { svg: timelineSvg, mermaid: timelineMermaid })],
     ['fishbone', draw('fishbone', fishboneFromDocument(document), { svg: fishboneSvg, mermaid: fishboneMermaid })],
@@ -52,20 +58,29 @@ export function drawDiagrams(document: ParsedDocument): ReadonlyMap<DrawingKind,
       draw('fault-tree', faultTreeFromDocument(document), { svg: faultTreeSvg, mermaid: faultTreeMermaid }),
     ],
   ]
-  return new Map(drawn.flatMap(([kind, drawing]) => (drawing ? [[kind, toFigure(kind, drawing)] as const] : [])))
+  return new Map(drawn.flatMap(([kind, drawing]) => (drawing ? [[kind, toDrawing(kind, drawing)] as const] : [])))
 }
 
-function toFigure(kind: DrawingKind, { wide, narrow, mermaid }: Drawn): ElementContent {
+function toDrawing(kind: DrawingKind, { wide, narrow, mermaid }: Drawn): Drawing {
+  return {
+    frame: h('div', { className: ['diagram-frame'] }, raw(wide), raw(narrow)),
+    source: mermaidSource(names[kind], mermaid),
+  }
+}
+
+/** The figure; `text` is what the drawing was made from, folded below it. */
+export function toFigure(
+  kind: string,
+  { frame, source }: Drawing,
+  text: readonly ElementContent[] = [],
+): ElementContent {
+  const summary = h('summary', {}, 'As text, with sources')
+  const folded = text.length > 0 ? h('details', { className: ['as-text'] }, summary, text) : undefined
   return h(
     'figure',
     { className: ['drawing', `drawing-${kind}`] },
-    h(
-      'div',
-      { className: ['drawing-frame'] },
-      h('div', { className: ['drawing-wide'] }, raw(wide)),
-      h('div', { className: ['drawing-narrow'] }, raw(narrow)),
-    ),
-    h('figcaption', {}, mermaidSource(names[kind], mermaid)),
+    frame,
+    h('figcaption', { className: ['drawing-notes'] }, folded, source),
   )
 }
 

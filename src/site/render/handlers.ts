@@ -5,13 +5,16 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import type { SectionKind } from '#model/section-kinds'
 import { renderActions } from './actions.ts'
+import { renderAssumptions } from './assumptions.ts'
 import { isExternal, safeAddress } from './addresses.ts'
 import { components, literalAttributes } from './components.ts'
 import { ContentError } from './content-error.ts'
 import type { RenderContext } from './context.ts'
+import { toFigure } from './figures.ts'
 import { h } from './h.ts'
 import { uniqueSlug } from './headings.ts'
 import { isSafeTag } from './raw-html.ts'
+import { renderQuote } from './quotes.ts'
 import { linkReferences } from './references.ts'
 import { renderTable } from './tables.ts'
 import { textOf } from './text-of.ts'
@@ -24,9 +27,9 @@ export function createHandlers(context: RenderContext, sectionOf: (node: Nodes) 
     const kind = context.placed.get(node)
     const drawing = kind && context.drawings.get(kind)
     const blocks = [rendered ?? []].flat()
-    if (!drawing) return blocks
-    // The picture of a timeline, of whys and of a tree says all but the sources: the text folds below it.
-    return kind === 'fishbone' ? [drawing, ...blocks] : [drawing, asText(blocks)]
+    if (!kind || !drawing) return blocks
+    // The picture of a timeline, of whys and of a tree says all but the sources: the text folds into its caption.
+    return kind === 'fishbone' ? [toFigure(kind, drawing), ...blocks] : toFigure(kind, drawing, blocks)
   }
   const jsx = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Rendered => renderJsx(state, node, context)
   return {
@@ -37,13 +40,15 @@ export function createHandlers(context: RenderContext, sectionOf: (node: Nodes) 
     link: (state: State, node: Link) => renderLink(state, node, context),
     image: (_state: State, node: Image) =>
       h('span', { className: ['picture-left-out'] }, `Picture: ${node.alt ?? node.url}`),
-    blockquote: (state: State, node: Blockquote) => renderQuote(state, node),
+    blockquote: (state: State, node: Blockquote) => renderQuote(state, node, context),
     table: (state: State, node: Table) => withDrawing(node, renderTable(state, node, context, sectionOf(node))),
     list: (state: State, node: List, parent: Parents | undefined) => {
-      const actions = sectionOf(node) === 'actions' ? renderActions(state, node, context) : undefined
-      if (actions) return actions
+      const section = sectionOf(node)
+      const actions = section === 'actions' ? renderActions(state, node, context) : undefined
+      const assumptions = section === 'open-questions' ? renderAssumptions(state, node, context) : undefined
+      if (actions ?? assumptions) return actions ?? assumptions
       const list = defaultHandlers.list(state, node, parent)
-      return withDrawing(node, withClass(list, sectionOf(node)))
+      return withDrawing(node, withClass(list, section))
     },
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
@@ -52,10 +57,6 @@ export function createHandlers(context: RenderContext, sectionOf: (node: Nodes) 
     mdxTextExpression: () => undefined,
     mdxjsEsm: () => undefined,
   }
-}
-
-function asText(blocks: ElementContent[]): ElementContent {
-  return h('details', { className: ['as-text'] }, h('summary', {}, 'As text, with sources'), ...blocks)
 }
 
 function withClass(element: Element, section: SectionKind | undefined): Element {
@@ -82,23 +83,6 @@ function renderLink(state: State, node: Link, { base }: RenderContext): Rendered
   const content = state.all(node)
   if (!href) return content
   return h('a', isExternal(href) ? { href, rel: ['external'] } : { href }, ...content)
-}
-
-const ATTRIBUTION = /^[\s\n]*[—–]\s*/
-
-/** A quote whose last line names role and evidence: `— on-call engineer, E4`. */
-function renderQuote(state: State, node: Blockquote): Element {
-  const children = state.all(node)
-  const last = children.findLast((child) => child.type === 'element')
-  if (!last || last.tagName !== 'p') return h('blockquote', {}, ...children)
-  const split = last.children.findLastIndex((child) => child.type === 'text' && /(?:^|\n)\s*[—–]\s/.test(child.value))
-  const line = last.children[split]
-  if (line?.type !== 'text') return h('blockquote', {}, ...children)
-  const at = Math.max(line.value.search(/\n\s*[—–]\s/), 0)
-  const by = { type: 'text', value: line.value.slice(at).replace(ATTRIBUTION, '— ') } as const
-  const said = [...last.children.slice(0, split), { type: 'text', value: line.value.slice(0, at) } as const]
-  const before = children.filter((child) => child !== last)
-  return h('blockquote', {}, ...before, h('p', {}, ...said), h('footer', {}, by, ...last.children.slice(split + 1)))
 }
 
 function renderJsx(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: RenderContext): Rendered {

@@ -27,6 +27,14 @@ export function linkBareIds(text: string, known: ReadonlySet<string>): ElementCo
   return ONLY_IDS.test(text) ? toLinks(text, known) : linkReferences(text, known)
 }
 
+/** Ids that stand in a line without brackets, as in the attribution of a quote. */
+export function linkLooseIds(text: string, known: ReadonlySet<string>): ElementContent[] {
+  return text.split(/\b(E\d+)\b/).flatMap((part, index) => {
+    if (part === '') return []
+    return index % 2 === 1 ? toLinks(part, known) : [{ type: 'text', value: part } as const]
+  })
+}
+
 /** An id that the ledger does not have stays text: a link to nothing would be worse. */
 function toLinks(ids: string, known: ReadonlySet<string>): ElementContent[] {
   const list = ids.split(/[,;]/).map((id) => id.trim())

@@ -9,7 +9,7 @@ import type { SectionKind } from '#model/section-kinds'
 import type { Audience } from '../options.ts'
 import { ContentError } from './content-error.ts'
 import type { DrawingKind, RenderContext } from './context.ts'
-import { drawDiagrams, mermaidSource } from './figures.ts'
+import { drawDiagrams, mermaidSource, toFigure } from './figures.ts'
 import { h, raw } from './h.ts'
 import { createHandlers } from './handlers.ts'
 import { highlight } from './highlight.ts'
@@ -113,17 +113,11 @@ async function highlightFence(node: Code): Promise<ElementContent> {
 async function drawFence(document: ParsedDocument, node: Code, options: RenderOptions): Promise<ElementContent> {
   const result = await renderMermaid(node.value, { cacheDir: options.mermaidCache })
   if ('svg' in result) {
-    const frame = h(
-      'div',
-      { className: ['drawing-frame', 'drawing-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Diagram' },
-      raw(result.svg),
-    )
-    return h(
-      'figure',
-      { className: ['drawing', 'drawing-mermaid'] },
-      frame,
-      h('figcaption', {}, mermaidSource('Diagram', node.value)),
-    )
+    const scroll = { className: ['drawing-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Diagram' }
+    return toFigure('mermaid', {
+      frame: h('div', scroll, raw(result.svg)),
+      source: mermaidSource('Diagram', node.value),
+    })
   }
   const start = node.position?.start.offset ?? 0
   const { message } = result.error

@@ -1,7 +1,7 @@
 /** The panel that narrows the list: every facet with its values, counts, and a page of its own for each value. */
 import type { LibraryEntry } from '#library/entry'
 import { countFacet, facetIds, facetSlug, facetValuesOf, type FacetId } from '#library/facets'
-import { toLabel } from './labels.ts'
+import { className, detectionName, domainName, factorName, kindName } from './labels.ts'
 
 export interface FacetGroup {
   readonly id: FacetId
@@ -31,12 +31,19 @@ const titles: Readonly<Record<FacetId, string>> = {
   kind: 'Kind',
 }
 
-/** Values that are names or codes and must not be re-worded. */
-const verbatim: ReadonlySet<FacetId> = new Set(['severity', 'service', 'organisation', 'year'])
+/** Facets whose values are words of the vocabulary; the others are names and numbers, shown as they are. */
+const labels: Readonly<Partial<Record<FacetId, (value: string) => string>>> = {
+  class: className,
+  domain: domainName,
+  pattern: domainName,
+  factor: factorName,
+  detection: detectionName,
+  kind: kindName,
+}
 
 /** How a value of a facet is shown. */
 export function facetLabel(facet: FacetId, value: string): string {
-  return verbatim.has(facet) ? value : toLabel(value)
+  return labels[facet]?.(value) ?? value
 }
 
 /** The groups that can narrow this list: those with more than one value. */

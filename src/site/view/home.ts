@@ -26,7 +26,10 @@ const DOOR_LINKS = 6
 export function toHome(entries: readonly LibraryEntry[]): HomeView {
   const published = entries.filter(({ status }) => status === 'published')
   return {
-    newest: published.slice(0, NEWEST).map(toIncidentRow),
+    newest: published
+      .filter(({ kind }) => kind === 'incident')
+      .slice(0, NEWEST)
+      .map(toIncidentRow),
     nearMisses: published
       .filter(({ kind }) => kind === 'near-miss')
       .slice(0, 3)

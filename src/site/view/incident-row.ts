@@ -3,7 +3,7 @@ import { durationBetween, formatDuration } from '#library/duration'
 import type { LibraryEntry } from '#library/entry'
 import { facetIds, facetValuesOf } from '#library/facets'
 import { formatDay, toMachineTime } from './dates.ts'
-import { toLabel } from './labels.ts'
+import { className, domainName } from './labels.ts'
 
 export interface IncidentRow {
   readonly id: string
@@ -35,9 +35,9 @@ export function toIncidentRow(entry: LibraryEntry): IncidentRow {
     facts: [
       entry.organisation ?? entry.services.slice(0, 2).join(', '),
       ...(lasted.kind === 'unknown' ? [] : [formatDuration(lasted)]),
-      entry.classes.map(toLabel).join(', '),
+      entry.classes.map(className).join(', '),
     ].filter((fact) => fact !== ''),
-    patterns: entry.domains.map(({ domain, pattern }) => toLabel(pattern ? `${domain}/${pattern}` : domain)),
+    patterns: entry.domains.map(({ domain, pattern }) => domainName(pattern ? `${domain}/${pattern}` : domain)),
     summary: entry.summary,
     facets: facetIds.flatMap((facet) => facetValuesOf(entry, facet).map((value) => `${facet}:${value}`)),
   }

@@ -5,7 +5,7 @@ import type { Related } from '#library/related'
 import type { FacetId } from '#library/facets'
 import { formatDay, formatWhen, toMachineTime } from './dates.ts'
 import { facetLabel, facetPath } from './facet-panel.ts'
-import { toLabel } from './labels.ts'
+import { className, domainName, kindName } from './labels.ts'
 
 export interface Interval {
   readonly label: string
@@ -30,14 +30,6 @@ export interface SummaryCard {
   readonly intervals: readonly Interval[]
   readonly milestones: readonly Milestone[]
   readonly facts: readonly { readonly label: string; readonly links: readonly SummaryLink[] }[]
-  readonly actions: ActionCount | undefined
-}
-
-export interface ActionCount {
-  readonly total: number
-  readonly done: number
-  readonly open: number
-  readonly accepted: number
 }
 
 /** The card at the top: derived times, then what the incident was. */
@@ -46,7 +38,6 @@ export function toSummaryCard(entry: LibraryEntry): SummaryCard {
     intervals: toIntervals(entry),
     milestones: toMilestones(entry),
     facts: toFacts(entry),
-    actions: countActions(entry),
   }
 }
 
@@ -67,9 +58,11 @@ function toIntervals({ started, detected, mitigated, resolved }: LibraryEntry): 
 
 function toMilestones({ started, detected, mitigated, resolved }: LibraryEntry): readonly Milestone[] {
   const rows = { Started: started, Detected: detected, Mitigated: mitigated, Resolved: resolved }
-  return Object.entries(rows).flatMap(([label, when]) =>
-    when ? [{ label, text: formatWhen(when), machine: toMachineTime(when) }] : [],
-  )
+  return Object.entries(rows).map(([label, when]) => ({
+    label,
+    text: formatWhen(when),
+    machine: toMachineTime(when),
+  }))
 }
 
 function toFacts(entry: LibraryEntry): SummaryCard['facts'] {
@@ -88,12 +81,6 @@ function toFacts(entry: LibraryEntry): SummaryCard['facts'] {
 
 function toLinks(facet: FacetId, values: readonly string[]): readonly SummaryLink[] {
   return values.map((value) => ({ label: facetLabel(facet, value), path: facetPath(facet, value) }))
-}
-
-function countActions({ actions }: LibraryEntry): ActionCount | undefined {
-  if (actions.length === 0) return undefined
-  const count = (state: string) => actions.filter((action) => action.state === state).length
-  return { total: actions.length, done: count('done'), open: count('open'), accepted: count('accepted') }
 }
 
 export interface PostmortemPage {
@@ -115,7 +102,7 @@ export function toPostmortemPage(
   related: readonly Related[],
   byId: ReadonlyMap<string, LibraryEntry>,
 ): PostmortemPage {
-  const kind = entry.kind === 'near-miss' ? 'Near miss' : 'Incident'
+  const kind = kindName(entry.kind)
   return {
     entry,
     description: entry.summary.slice(0, 200),
@@ -126,8 +113,8 @@ export function toPostmortemPage(
     filters: {
       Kind: [kind],
       Severity: entry.severity ? [entry.severity] : [],
-      Class: entry.classes.map(toLabel),
-      Domain: entry.domains.map(({ domain }) => toLabel(domain)),
+      Class: entry.classes.map(className),
+      Domain: entry.domains.map(({ domain }) => domainName(domain)),
     },
   }
 }

@@ -1,6 +1,6 @@
 /** Rules as their pages show them. */
 import type { RuleEntry } from '../rule-entry.ts'
-import { toLabel } from './labels.ts'
+import { toWords } from './labels.ts'
 
 export interface RuleGroup {
   readonly category: string
@@ -29,7 +29,7 @@ export function toRuleGroups(rules: readonly RuleEntry[]): readonly RuleGroup[] 
     .toSorted((a, b) => place(a) - place(b) || a.localeCompare(b))
     .map((category) => ({
       category,
-      title: toLabel(category),
+      title: toWords(category),
       rules: rules.filter((rule) => rule.category === category),
     }))
 }
