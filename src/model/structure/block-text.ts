@@ -14,11 +14,11 @@ export function spanOfNode(node: Nodes): Span {
 /** The text of paragraphs, cells and headings, taken from the passages where these have read it already. */
 export class Blocks {
   readonly source: string
-  readonly #passages: ReadonlyMap<number, Passage>
+  readonly #passages = new Map<number, Passage>()
 
   constructor(source: string, passages: readonly Passage[]) {
     this.source = source
-    this.#passages = new Map(passages.map((passage) => [passage.span.start, passage]))
+    for (const passage of passages) this.#passages.set(passage.span.start, passage)
   }
 
   /** `[P0]` reads the same whether or not the document defines `[P0]: …`. */

@@ -4,7 +4,7 @@ import { readInline } from '#model/inline'
 import { citations, citedIds, endBeforeCitations } from './cited.ts'
 
 function read(source: string, bare = false) {
-  return citedIds(readInline(mdxToMdast(source).children, source), source, bare)
+  return citedIds(readInline([mdxToMdast(source)], source), source, bare)
 }
 
 describe('citedIds', () => {
@@ -37,7 +37,7 @@ describe('citedIds', () => {
 
   it('points at each id', () => {
     const source = 'Two **[E2, E7]** of [E10–E12]'
-    const inline = readInline(mdxToMdast(source).children, source)
+    const inline = readInline([mdxToMdast(source)], source)
     const places = citations(inline, source, false).map(({ span }) => source.slice(span.start, span.end))
     expect(places).toEqual(['E2', 'E7', 'E10', 'E10–E12', 'E12'])
   })

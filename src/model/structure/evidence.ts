@@ -3,7 +3,7 @@ import type { Frontmatter } from '#model/frontmatter-types'
 import { readMoment } from '#model/moment'
 import type { Passage } from '#model/prose-types'
 import type { EvidenceEntry, EvidenceReference } from '#model/structure-types'
-import { citations } from './cited.ts'
+import { type Citation, citations } from './cited.ts'
 import { spanOfNode } from './block-text.ts'
 import { attributeOf, type Element } from './tree-walk.ts'
 
@@ -21,31 +21,36 @@ export function readReferences(
   attributions: readonly EvidenceReference[],
   source: string,
 ): readonly EvidenceReference[] {
-  const found = passages.flatMap((passage) => citedIn(passage, source))
-  const marked = elements.flatMap((element) => {
+  const found: EvidenceReference[] = attributions.map(place)
+  for (const passage of passages) {
+    if (!/E\d/.test(passage.text)) continue
+    for (const citation of citedIn(passage, source)) found.push(place(citation))
+  }
+  for (const element of elements) {
     const id = element.name === 'Evidence' ? attributeOf(element, 'id') : undefined
-    return id === undefined ? [] : [{ id, span: spanOfNode(element) }]
-  })
-  return [...found, ...marked, ...attributions.map(place)].toSorted((a, b) => a.span.start - b.span.start)
+    if (id !== undefined) found.push({ id, span: spanOfNode(element) })
+  }
+  return found.toSorted((a, b) => a.span.start - b.span.start)
 }
 
-function citedIn(passage: Passage, source: string): readonly EvidenceReference[] {
-  if (!passage.text.includes('E')) return []
+function citedIn(passage: Passage, source: string): readonly Citation[] {
   if (passage.row !== undefined && passage.row > 0 && column.test(passage.column ?? '')) {
-    return citations(passage, source, true)
-      .filter(({ span }) => source.charAt(span.start) === 'E')
-      .map(place)
+    // An element stands for its id here and is found as an element.
+    return citations(passage, source, true).filter(({ span }) => source.charAt(span.start) === 'E')
   }
   const bracketed = citations(passage, source, false)
-  const labelled = passage.quoted || !label.test(passage.text) ? [] : afterLabels(passage, source)
-  const places = new Set(bracketed.map(({ from }) => from))
-  return [...bracketed, ...labelled.filter(({ from }) => !places.has(from))].map(place)
+  if (passage.quoted || !label.test(passage.text)) return bracketed
+  return [...bracketed, ...afterLabels(passage, source, bracketed)]
 }
 
-function afterLabels(passage: Passage, source: string) {
+/** Ids without brackets after a label, where they are the author's own words. */
+function afterLabels(passage: Passage, source: string, known: readonly Citation[]): readonly Citation[] {
+  const places = new Set(known.map(({ from }) => from))
   return citations(passage, source, true).filter(
     ({ from }) =>
-      bareAfter.test(passage.text.slice(Math.max(0, from - 160), from)) && passage.masked.charAt(from) === 'E',
+      !places.has(from) &&
+      passage.masked.charAt(from) === 'E' &&
+      bareAfter.test(passage.text.slice(Math.max(0, from - 160), from)),
   )
 }
 

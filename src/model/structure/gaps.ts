@@ -35,10 +35,11 @@ function gapsOf(inline: InlineText, source: string): readonly Gap[] {
 }
 
 /** A gap is a phrase; farther away no bracket is looked for, so that many open ones stay cheap. */
-const LONGEST_GAP = 1000
+const LONGEST_GAP = 500
 
 /** End of the bracket that opened before `from`; a bracket left open holds only its mark. */
 function closingBracket(text: string, from: number): number {
+  if (!text.slice(from, from + LONGEST_GAP).includes(']')) return from + 3
   let open = 1
   for (let at = from; at < Math.min(text.length, from + LONGEST_GAP); at++) {
     const character = text.charAt(at)

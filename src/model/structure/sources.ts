@@ -20,14 +20,15 @@ export class Sources {
   /** `bare` reads ids without brackets too, as in a cell of their own. */
   constructor(node: Nodes | undefined, inline: InlineText, source: string, bare = false) {
     this.#ids = citations(inline, source, bare).map(({ id, span }) => ({ value: id, start: span.start }))
-    const links: Cited[] = []
-    if (node) collect(node, links)
-    if (inline.text.includes('://')) links.push(...addresses(inline))
-    this.#links = links.toSorted((a, b) => a.start - b.start)
+    const targets: Cited[] = []
+    if (node) collect(node, targets)
+    const links = inline.text.includes('://') ? [...targets, ...addresses(inline)] : targets
+    this.#links = links.length > 1 ? links.toSorted((a, b) => a.start - b.start) : links
   }
 
   /** Ids, then links, that begin inside a place; each once. */
   within(place: Span): readonly string[] {
+    if (this.#ids.length === 0 && this.#links.length === 0) return []
     return [...new Set([...slice(this.#ids, place), ...slice(this.#links, place)])]
   }
 

@@ -1,5 +1,6 @@
 /** One walk over the tree for what may stand anywhere: quotes, fences, comments, elements. */
-import type { Blockquote, Code, Nodes, Root } from 'mdast'
+import type { Blockquote, Code, Html, Nodes, Root } from 'mdast'
+import { spanOfNode } from './block-text.ts'
 
 export type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 export type Expression = Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>
@@ -10,38 +11,38 @@ export interface Scattered {
   readonly quotes: readonly Blockquote[]
   readonly fences: readonly Code[]
   readonly expressions: readonly Expression[]
-  readonly html: readonly Extract<Nodes, { type: 'html' }>[]
+  readonly html: readonly Html[]
   /** `<Assumption>` and `<Evidence>`. */
   readonly elements: readonly Element[]
 }
 
 /** Collect them without recursion: a tree may be deeper than the call stack. */
 export function walkTree(tree: Root): Scattered {
-  const found = {
-    quotes: [] as Blockquote[],
-    fences: [] as Code[],
-    expressions: [] as Expression[],
-    html: [] as Extract<Nodes, { type: 'html' }>[],
-    elements: [] as Element[],
-  }
-  const stack: { readonly node: Nodes; readonly quoted: boolean }[] = [{ node: tree, quoted: false }]
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node } = next
-    if (node.type === 'text') continue
-    if (node.type === 'blockquote' && !next.quoted) found.quotes.push(node)
-    else if (node.type === 'code') found.fences.push(node)
-    else if (node.type === 'html') found.html.push(node)
-    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') found.expressions.push(node)
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') found.elements.push(node)
+  const quotes: Blockquote[] = []
+  const fences: Code[] = []
+  const expressions: Expression[] = []
+  const html: Html[] = []
+  const elements: Element[] = []
+  /** Where the blockquote ends that the walk is in. */
+  let quoteEnd = 0
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'blockquote') {
+      const { start, end } = spanOfNode(node)
+      if (start >= quoteEnd) quotes.push(node)
+      quoteEnd = Math.max(quoteEnd, end)
+    } else if (node.type === 'code') fences.push(node)
+    else if (node.type === 'html') html.push(node)
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') expressions.push(node)
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node)
     if (!('children' in node)) continue
-    const quoted = next.quoted || node.type === 'blockquote'
     // Last first, so that the stack gives them in document order.
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index]
-      if (child && child.type !== 'text') stack.push({ node: child, quoted })
+      if (child && child.type !== 'text') stack.push(child)
     }
   }
-  return found
+  return { quotes, fences, expressions, html, elements }
 }
 
 /** A literal attribute of an element. */
