@@ -1,10 +1,18 @@
 /** What can be wrong with a directive itself. */
 import type { Directive } from '#model/directive-types'
 import type { ParsedDocument } from '#model/document'
-import type { DirectiveContext } from './directives.ts'
 import { toFinding } from './finding.ts'
 import { nearest } from './nearest.ts'
+import type { Stage } from './levels.ts'
 import type { Finding, RuleProblem } from './rule.ts'
+import type { Settings } from './settings.ts'
+
+export interface DirectiveContext {
+  readonly settings: Settings
+  readonly stage: Stage
+  /** Rules that ran; a directive for another one is not unused, it had no chance. */
+  readonly active: ReadonlySet<string>
+}
 
 interface Wrong {
   readonly directive: Directive

@@ -6,19 +6,11 @@
  */
 import type { Directive } from '#model/directive-types'
 import type { ParsedDocument } from '#model/document'
-import { checkDirective, toUnusedFinding } from './directive-findings.ts'
+import { checkDirective, toUnusedFinding, type DirectiveContext } from './directive-findings.ts'
 import { compareFindings } from './finding.ts'
 import type { Suppressed } from './result.ts'
 import type { Finding } from './rule.ts'
 import type { Settings } from './settings.ts'
-
-export interface DirectiveContext {
-  readonly settings: Settings
-  /** Column of the level triples that counts for this document. */
-  readonly stage: 0 | 1 | 2
-  /** Rules that ran; a directive for another one is not unused, it had no chance. */
-  readonly active: ReadonlySet<string>
-}
 
 interface Outcome {
   readonly findings: readonly Finding[]

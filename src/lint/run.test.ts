@@ -107,7 +107,19 @@ test('prose rules skip a document in another language, and that is said once', (
   ]
   const { findings, notices } = lint(documentOf('FOO', { language: 'de' }), { rules })
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(['structure-c'])
-  expect(notices).toEqual(['The text seems to be written in `de`; 2 rules that read English prose did not run'])
+  expect(notices).toEqual(['The text seems to be written in `de`; 2 rules that read English did not run'])
+})
+
+test('where the body could not be parsed, nothing is said to be missing from it', () => {
+  const rules = [
+    wordRule('structure-a', 'FOO'),
+    wordRule('mdx-safe', 'FOO'),
+    wordRule('privacy-b', 'FOO', { category: 'privacy' }),
+    wordRule('frontmatter-c', 'FOO', { category: 'frontmatter' }),
+  ]
+  const { findings, notices } = lint(documentOf('FOO', { tree: { type: 'root', children: [] } }), { rules })
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['frontmatter-c', 'mdx-safe', 'privacy-b'])
+  expect(notices).toEqual(['The text could not be parsed; one rule that reads its structure did not run'])
 })
 
 test('a rule that throws costs its own result only', () => {

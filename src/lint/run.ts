@@ -2,11 +2,12 @@
 import type { ParsedDocument } from '#model/document'
 import { applyDirectives } from './directives.ts'
 import { compareFindings, toFinding } from './finding.ts'
-import { stageOf, typeOf } from './levels.ts'
+import { levelIn, stageOf } from './levels.ts'
 import { toPrintable } from './message.ts'
 import type { LintResult } from './result.ts'
 import type { Finding } from './rule.ts'
 import type { RuleSetting, Settings } from './settings.ts'
+import { skipReasons, toNotices, type Skipped } from './skip.ts'
 
 export interface RunOptions {
   readonly settings: Settings
@@ -19,31 +20,28 @@ export interface RunOptions {
 /** Run every rule that is on for this document; what a directive hides is counted apart. */
 export function lintDocument(document: ParsedDocument, run: RunOptions): LintResult {
   const { settings } = run
-  const type = typeOf(document)
   const stage = stageOf(document)
-  const nearMiss = document.meta.kind === 'near-miss'
-  const english = document.language === 'en'
+  const reasonToSkip = skipReasons(document)
   const found: Finding[] = []
   const active = new Set<string>()
-  let skipped = 0
+  const skipped: Skipped = { unread: 0, foreign: 0 }
 
   for (const setting of settings.rules) {
-    const { meta, id } = setting.rule
-    const level = (nearMiss ? setting.nearMissLevels : setting.levels)[stage]
-    if (level === 'off' || !meta.appliesTo.includes(type)) continue
-    if (!english && (meta.reads === 'prose' || meta.englishOnly)) {
-      skipped++
-      continue
+    const level = levelIn(document, stage, setting)
+    if (level === 'off') continue
+    const reason = reasonToSkip(setting.rule)
+    if (reason) skipped[reason]++
+    else {
+      active.add(setting.rule.id)
+      collect(document, setting, level, run, found)
     }
-    active.add(id)
-    collect(document, setting, level, run, found)
   }
 
   const { findings, suppressed } = applyDirectives(document, found, { settings, stage, active })
   return {
     findings: findings.toSorted(compareFindings),
     suppressed: suppressed.toSorted((a, b) => compareFindings(a.finding, b.finding)),
-    notices: skipped > 0 ? [notEnglish(document.language, skipped)] : [],
+    notices: toNotices(skipped, document),
   }
 }
 
@@ -72,9 +70,4 @@ function toInternalFinding(error: unknown, context: Parameters<typeof toFinding>
     note: 'This is a defect of the rule, not of the document; its other findings here are incomplete. Please report it.',
     severity: 'error',
   }
-}
-
-function notEnglish(language: string, count: number): string {
-  const rules = count === 1 ? 'one rule that reads' : `${count} rules that read`
-  return `The text seems to be written in \`${language}\`; ${rules} English prose did not run`
 }
