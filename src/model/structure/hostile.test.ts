@@ -99,8 +99,8 @@ describe('the readers stay linear', () => {
 })
 
 it('takes as many citations as the largest file can hold', () => {
-  const source = '[E4] http://x '.repeat(75_000)
-  const { evidenceReferences, timeline } = structureOf(source, 'timeline', [paragraph(`09:14 ${source}`)])
+  const source = `09:14 ${'[E4] http://x '.repeat(75_000)}`
+  const { evidenceReferences, timeline } = structureOf(source, 'timeline', [paragraph(source)])
   expect(evidenceReferences).toHaveLength(75_000)
   expect(timeline.events[0]?.sources).toEqual(['E4', 'http://x'])
 })
