@@ -49,39 +49,22 @@ const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** `3 h 26 min`, `2 d 4 h`, `45 s`: the two largest units that matter, with no-break spaces inside each. */
+/** `3 h 26 min`, `2 d 4 h`, `45 s`: the two largest units that matter. */
 export function formatDuration(milliseconds: number): string {
   const size = Math.abs(milliseconds)
   const sign = milliseconds < 0 && size >= SECOND / 2 ? '\u2212' : ''
-  if (size < MINUTE - SECOND / 2) return `${sign}${Math.round(size / SECOND)}\u00a0s`
+  if (size < MINUTE - SECOND / 2) return `${sign}${Math.round(size / SECOND)} s`
   // Rounded to the smaller unit shown first, so that 59.7 minutes are an hour.
   const minutes = Math.round(size / MINUTE)
-  if (minutes < 60) return `${sign}${minutes}\u00a0min`
+  if (minutes < 60) return `${sign}${minutes} min`
   if (minutes < 24 * 60) return sign + join(minutes, 60, 'h', 'min')
   return sign + join(Math.round(size / HOUR), 24, 'd', 'h')
 }
 
 function join(amount: number, ratio: number, large: string, small: string): string {
   const rest = amount % ratio
-  const head = `${Math.floor(amount / ratio)}\u00a0${large}`
-  return rest === 0 ? head : `${head} ${rest}\u00a0${small}`
-}
-
-/**
- * A duration as far as it is known: `3 h 26 min`, `about 44 d`, `about 2 months`; days and months that may be off by
- * one are said to be about that long.
- */
-export function formatKnownDuration({ milliseconds, precision }: Duration): string {
-  if (precision === 'instant') return formatDuration(milliseconds)
-  const days = Math.round(milliseconds / DAY)
-  if (precision === 'day') return Math.abs(days) < 1 ? 'less than a day' : `about ${signed(days)}\u00a0d`
-  const months = Math.round(days / 30.4375)
-  if (Math.abs(months) < 1) return 'less than a month'
-  return `about ${signed(months)}\u00a0${Math.abs(months) === 1 ? 'month' : 'months'}`
-}
-
-function signed(amount: number): string {
-  return amount < 0 ? `\u2212${-amount}` : String(amount)
+  const head = `${Math.floor(amount / ratio)} ${large}`
+  return rest === 0 ? head : `${head} ${rest} ${small}`
 }
 
 /** The incident touched a model or what surrounds it: it names a failure domain. */

@@ -22,14 +22,18 @@ export interface Timeline {
 export interface TimelineEvent {
   /** As written, with its place. */
   readonly time: TextAt
-  /** Epoch milliseconds when the text fixes an instant: stated UTC or `Z`, or a zoneless time under a `(UTC)` header. */
+  /**
+   * Epoch milliseconds when the text fixes an instant: a clock with a day and a zone that means one offset, both of the
+   * cell, the column's header, the timeline's heading or its note (“all times in UTC”). A day or month without a clock
+   * has the first millisecond of its UTC day, as `precision` says. A range has its start.
+   */
   readonly at?: number
   readonly precision: 'second' | 'minute' | 'day' | 'month' | 'unknown'
-  /** `~` stood before it. */
+  /** `~` stood before it, or “about”, “early” and the like. */
   readonly approximate: boolean
   /** A zone other than UTC as written (`CET`, `+01:00`); `undefined` when UTC or none is written. */
   readonly zone?: string
-  /** A zone (UTC included) is stated in the cell or in the column header. */
+  /** A zone (UTC included) is stated in the cell, the column's header, the timeline's heading or its note. */
   readonly zoned: boolean
   /** 12-hour clock. */
   readonly twelveHour: boolean
