@@ -28,17 +28,26 @@ export default defineRule({
 
     const missing = neededKeys(meta).filter((key) => !snapshot[key]?.trim())
     if (missing.length > 0) {
-      yield { messageId: 'missing', span: frontmatter.keySpan('snapshot'), data: { keys: missing.map((key) => `\`${key}\``).join(', ') } }
+      yield {
+        messageId: 'missing',
+        span: frontmatter.keySpan('snapshot'),
+        data: { keys: missing.map((key) => `\`${key}\``).join(', ') },
+      }
     }
     for (const [key, value] of Object.entries(snapshot)) {
-      if (!/^(?:latest|current|main|master|prod(?:uction)?|default|head)$/i.test(value.trim()) || key === 'environment') continue
+      if (!/^(?:latest|current|main|master|prod(?:uction)?|default|head)$/i.test(value.trim()) || key === 'environment')
+        continue
       yield { messageId: 'latest', span: frontmatter.valueSpan('snapshot', key), data: { seen: value } }
     }
     const taken = snapshotTime(snapshot)
     const change = timeline.events.find(({ at, event }) => at !== undefined && changesState(event.text))
     if (taken !== undefined && change?.at !== undefined && taken > change.at) {
       const row = change.event.text.length > 60 ? `${change.event.text.slice(0, 57)}…` : change.event.text
-      yield { messageId: 'late', span: frontmatter.valueSpan('snapshot', 'taken'), data: { taken: snapshot['taken'] ?? '', row } }
+      yield {
+        messageId: 'late',
+        span: frontmatter.valueSpan('snapshot', 'taken'),
+        data: { taken: snapshot['taken'] ?? '', row },
+      }
     }
   },
 })

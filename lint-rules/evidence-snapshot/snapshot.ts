@@ -23,7 +23,8 @@ export function snapshotTime(snapshot: Readonly<Record<string, string>>): number
 /** Rows after which the system is no longer what it was during the harm. */
 export function changesState(event: string): boolean {
   return (
-    /\b(?:roll(?:ed|s|ing)? ?back|rollback|revert(?:ed|s)?|retrain(?:ed|ing)|re-?index(?:ed|ing)|rebuil[dt]|redeploy(?:ed)?|purg(?:ed|ing)|wip(?:ed|ing))\b/i.test(event) &&
-    !/\b(?:decid|propos|discuss|consider|plan|start|request|fail)\w*/i.test(event)
+    /\b(?:roll(?:ed|s|ing)? ?back|rollback|revert(?:ed|s)?|retrain(?:ed|ing)|re-?index(?:ed|ing)|rebuil[dt]|redeploy(?:ed)?|purg(?:ed|ing)|wip(?:ed|ing))\b/i.test(
+      event,
+    ) && !/\b(?:decid|propos|discuss|consider|plan|start|request|fail)\w*/i.test(event)
   )
 }

@@ -66,10 +66,10 @@ testRule(rule, {
     {
       name: 'availability for refusals',
       messageId: 'class',
-      frontmatter: { classes: ['«availability»'] },
+      frontmatter: { classes: ['availability'] },
       section: 'Impact',
       mdx: 'The share of refusals and every refusal rose to 3 %.',
-      place: '\n  - availability',
+      place: '- availability',
     },
   ],
 })

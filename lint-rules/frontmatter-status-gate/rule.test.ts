@@ -25,12 +25,13 @@ testRule(rule, {
       messageId: 'reviewer',
       frontmatter: { reviewers: ['@team-retrieval'] },
       mdx: 'Text.',
-      place: '\n  - "@team-retrieval"',
+      place: "- '@team-retrieval'",
     },
     {
       name: 'a facilitator who wrote it',
       messageId: 'facilitator',
-      frontmatter: { facilitator: '«@team-retrieval»' },
+      frontmatter: { facilitator: '@team-retrieval' },
+      place: "'@team-retrieval'",
       mdx: 'Text.',
     },
     {

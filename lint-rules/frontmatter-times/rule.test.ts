@@ -75,7 +75,7 @@ testRule(rule, {
       name: 'a typed duration',
       messageId: 'duration',
       section: 'Impact',
-      mdx: 'Duration: «2 h»',
+      mdx: 'Duration: «30 min»',
       output: 'Duration: 3 h 26 min',
     },
     {
