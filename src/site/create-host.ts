@@ -1,6 +1,5 @@
 import type { AstroConfig } from 'astro'
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { parseDocument } from '#model/parse'
 
 import { digestOf } from './digest.ts'
@@ -36,7 +35,7 @@ export function createHost(config: AstroConfig, options: ResolvedSiteOptions, to
     loader: (collection) => createLoader(collection, root, options),
     render,
     // The catalogue loads every rule, so it is left until a page of rules is made.
-    rules: async () => readRules((await import('#rules/index').catch(() => ({ rules: [] }))).rules),
+    rules: async () => readRules((await import('#rules/index')).rules),
     renderProse: (markdown, path) => renderDocument(parseDocument(markdown, path), renderOptions),
     site: { title: options.title, tagline: options.tagline, version: packageVersion(), repository: options.repository },
   }

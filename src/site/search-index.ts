@@ -6,7 +6,12 @@ export async function writeSearchIndex(folder: string): Promise<number> {
   // Loaded only here: it starts a process of its own, which no other command needs.
   const pagefind = await import('pagefind')
   try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', maxFragments: 1000 })
+    const { index, errors } = await pagefind.createIndex({
+      forceLanguage: 'en',
+      maxFragments: 1000,
+      // What a reader would not search for, and what would only clutter an excerpt.
+      excludeSelectors: ['svg', 'thead', '.anchor', '.evidence-ref', '.drawing-source'],
+    })
     if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
     const added = await index.addDirectory({ path: folder })
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') })

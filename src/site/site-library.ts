@@ -20,9 +20,9 @@ export function loadLibrary(): Promise<SiteLibrary> {
 }
 
 async function readLibrary(): Promise<SiteLibrary> {
-  const collection = await getCollection('postmortems')
+  const collection: readonly { readonly data: unknown }[] = await getCollection('postmortems')
   // The cast is true: our loader stores nothing but entries.
-  const entries = collection.map(({ data }) => data as unknown as LibraryEntry).toSorted(newestFirst)
+  const entries = collection.map(({ data }) => data as LibraryEntry).toSorted(newestFirst)
   return {
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),

@@ -75,7 +75,7 @@ function renderDuration({ attributes, context }: ComponentProperties): ElementCo
   const entry = toEntry(context.document)
   const [from, to] = ends[attributes['of'] ?? ''] ?? ['started', 'resolved']
   const duration = durationBetween(entry[from], entry[to])
-  return h('span', { className: ['duration'], title: explainDuration(duration) ?? null }, formatDuration(duration))
+  return h('span', { className: ['duration'], title: explainDuration(duration) }, formatDuration(duration))
 }
 
 /** The literal attributes of an element; the model has refused all others. */

@@ -88,7 +88,7 @@ export function toFigure(
 export function mermaidSource(name: string, source: string): ElementContent {
   return h(
     'details',
-    { className: ['drawing-source'], dataPagefindIgnore: '' },
+    { className: ['drawing-source'] },
     h('summary', {}, `${name} as Mermaid source`),
     h('copy-text', {}, h('pre', { tabIndex: 0 }, h('code', {}, source))),
   )

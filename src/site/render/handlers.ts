@@ -1,6 +1,6 @@
 /** How each kind of mdast node becomes hast. Everything that Markdown has and this file does not name keeps its default. */
 import type { Element, ElementContent } from 'hast'
-import type { Blockquote, Code, Heading, Image, Link, List, Nodes, Parents, Table, Text } from 'mdast'
+import type { Blockquote, Code, Heading, Image, Link, List, Nodes, Table, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import type { SectionKind } from '#model/section-kinds'
@@ -42,12 +42,12 @@ export function createHandlers(context: RenderContext, sectionOf: (node: Nodes) 
       h('span', { className: ['picture-left-out'] }, `Picture: ${node.alt ?? node.url}`),
     blockquote: (state: State, node: Blockquote) => renderQuote(state, node, context),
     table: (state: State, node: Table) => withDrawing(node, renderTable(state, node, context, sectionOf(node))),
-    list: (state: State, node: List, parent: Parents | undefined) => {
+    list: (state: State, node: List) => {
       const section = sectionOf(node)
       const actions = section === 'actions' ? renderActions(state, node, context) : undefined
       const assumptions = section === 'open-questions' ? renderAssumptions(state, node, context) : undefined
       if (actions ?? assumptions) return actions ?? assumptions
-      const list = defaultHandlers.list(state, node, parent)
+      const list = defaultHandlers.list(state, node)
       return withDrawing(node, withClass(list, section))
     },
     mdxJsxFlowElement: jsx,
@@ -70,11 +70,7 @@ function renderHeading(state: State, node: Heading, { toc }: RenderContext): Ele
   const text = textOf(node)
   const id = uniqueSlug(text, new Set(toc.map((entry) => entry.id)))
   toc.push({ id, text, depth })
-  const anchor = h(
-    'a',
-    { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to “${text}”`, dataPagefindIgnore: '' },
-    '#',
-  )
+  const anchor = h('a', { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to “${text}”` }, '#')
   return h(`h${depth}`, { id }, ...state.all(node), ' ', anchor)
 }
 

@@ -18,7 +18,7 @@ export async function highlight(code: string, language: string): Promise<readonl
   const shiki = await highlighter
   // The cast is true: the line above checked that the name is one of them.
   await shiki.loadLanguage(language as keyof typeof bundledLanguages)
-  const lines = shiki.codeToTokensBase(code, { lang: language as keyof typeof bundledLanguages, theme: 'roles' })
+  const lines = shiki.codeToTokensBase(code, { lang: language as keyof typeof bundledLanguages, theme })
   return lines.flatMap((tokens, index) => [
     ...(index > 0 ? [{ type: 'text', value: '\n' } as const] : []),
     ...tokens.map(({ content, color }) => toSpan(content, ROLE.exec(color ?? '')?.[1])),

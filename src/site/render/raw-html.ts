@@ -21,7 +21,7 @@ export function foldRawHtml(children: readonly ElementContent[]): ElementContent
   for (const child of children) {
     const current = open.at(-1) ?? root
     if (child.type !== 'raw' || isOurs(child)) {
-      current.children.push('children' in child ? { ...child, children: foldRawHtml(child.children) } : child)
+      current.children.push(child.type === 'element' ? { ...child, children: foldRawHtml(child.children) } : child)
       continue
     }
     const [, closing, name = ''] = TAG.exec(child.value.trim()) ?? []

@@ -1,5 +1,5 @@
 /** A parsed document to the HTML of its page: mdast, our handlers, hast, HTML. Nothing of the content is executed. */
-import type { ElementContent } from 'hast'
+import type { ElementContent, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Code, Nodes } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
@@ -43,7 +43,7 @@ export async function renderDocument(document: ParsedDocument, options: RenderOp
     allowDangerousHtml: true,
     clobberPrefix: '',
   })
-  const children = hast.type === 'root' ? hast.children.filter((child) => child.type !== 'doctype') : []
+  const children = hast.type === 'root' ? hast.children.filter(isContent) : []
   return {
     // After the fold the only raw nodes left are our own drawings.
     html: toHtml({ type: 'root', children: foldRawHtml(children) }, { allowDangerousHtml: true }),
@@ -52,6 +52,11 @@ export async function renderDocument(document: ParsedDocument, options: RenderOp
     gaps: document.gaps.length,
     words: document.passages.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
   }
+}
+
+/** Our handlers leave no node of MDX behind; what is left besides content is a doctype. */
+function isContent(node: RootContent): node is ElementContent {
+  return ['element', 'text', 'raw', 'comment'].includes(node.type)
 }
 
 const drawn: readonly (readonly [SectionKind, DrawingKind, (node: Nodes) => boolean])[] = [
@@ -105,9 +110,16 @@ function* codeNodes(node: Nodes): Generator<Code> {
   else if ('children' in node) for (const child of node.children) yield* codeNodes(child)
 }
 
+/** The pages of the rules say of each example whether the linter reports it. */
+const exampleLabels: Readonly<Record<string, string>> = { invalid: 'Reported', valid: 'Accepted' }
+
 async function highlightFence(node: Code): Promise<ElementContent> {
   const lines = await highlight(node.value, node.lang ?? '')
-  return h('copy-text', {}, h('pre', { tabIndex: 0, dataLanguage: node.lang ?? null }, h('code', {}, ...lines)))
+  const code = h('copy-text', {}, h('pre', { tabIndex: 0 }, h('code', {}, lines)))
+  const kind = node.meta?.split(' ')[0] ?? ''
+  const label = Object.hasOwn(exampleLabels, kind) ? exampleLabels[kind] : undefined
+  if (!label) return code
+  return h('div', { className: ['example', `example-${kind}`] }, h('p', { className: ['example-label'] }, label), code)
 }
 
 async function drawFence(document: ParsedDocument, node: Code, options: RenderOptions): Promise<ElementContent> {

@@ -48,5 +48,7 @@ async function importPagefind(): Promise<Pagefind> {
   const engine = (await import(/* @vite-ignore */ address)) as Pagefind
   await engine.options({ baseUrl: base, excerptLength: 24 })
   await engine.init()
+  // Counts come with a search only after the filters have been loaded once.
+  await engine.filters()
   return engine
 }

@@ -1,10 +1,10 @@
 /** Search as you type: a field, facets, results with the headings under which the words stand. */
-import '../styles/search.css'
 import { loadPagefind, type FilterCounts, type Pagefind, type SearchResponse, type SearchResult } from './pagefind.ts'
 import { element } from './element.ts'
 
 const PAGE = 8
 const SUB_RESULTS = 3
+const FACETS = ['Kind', 'Severity', 'Class', 'Domain']
 
 class SearchBox extends HTMLElement {
   readonly #input = element('input', {
@@ -93,7 +93,9 @@ class SearchBox extends HTMLElement {
   }
 
   #showFacets(counts: FilterCounts): void {
-    const groups = Object.entries(counts).map(([name, values]) => {
+    const names = Object.keys(counts).toSorted((a, b) => FACETS.indexOf(a) - FACETS.indexOf(b))
+    const groups = names.map((name) => {
+      const values = counts[name] ?? {}
       const buttons = Object.entries(values)
         .filter(([value, count]) => count > 0 || this.#chosen.get(name)?.has(value))
         .map(([value, count]) => this.#facet(name, value, count))
@@ -158,7 +160,7 @@ function toItem({ url, meta, excerpt, sub_results: subResults }: SearchResult): 
     'li',
     { class: 'search-result' },
     element('a', { href: url }, meta['title'] ?? url),
-    element('span', { class: 'search-kind' }, [meta['severity'], meta['kind']].filter(Boolean).join(' · ')),
+    element('span', { class: 'search-kind' }, [meta['Severity'], meta['Kind']].filter(Boolean).join(' · ')),
     parts.length > 0 ? element('ul', { role: 'list' }, ...parts) : toExcerpt(excerpt),
   )
 }

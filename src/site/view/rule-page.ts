@@ -34,10 +34,12 @@ export function toRuleGroups(rules: readonly RuleEntry[]): readonly RuleGroup[] 
     }))
 }
 
-/** `error`, or `off → warn → error` where the level rises with the status of the document. */
+/** `error`, or how the level rises with the status of the document. */
 export function describeLevels([draft, inReview, published]: RuleEntry['levels']): string {
   if (draft === inReview && inReview === published) return draft
-  return `${draft} in a draft, ${inReview} in review, ${published} once published`
+  if (inReview === published) return `${draft} in a draft, then ${published}`
+  if (draft === inReview) return `${draft} until published, then ${published}`
+  return `${draft} in a draft, ${inReview} in review, then ${published}`
 }
 
 /** What else is special about a rule. */
