@@ -22,6 +22,12 @@ test('fields are replaced in place, added at the end and removed', () => {
   expect(source.slice(source.lastIndexOf('---'))).toBe('---\n\n## Root cause\n\nText.\n')
 })
 
+test('marks around a text that needs quotes stand outside of them', () => {
+  const source = toTestSource({ snippet: '', frontmatter: { facilitator: '«@team»', title: '@a «b»' } })
+  expect(source).toContain('\nfacilitator: «"@team"»\n')
+  expect(source).toContain('\ntitle: "@a «b»"\n')
+})
+
 test.each(['@team', 'no', 'a: b', 'a #b', "it's", '- x', '«[x»', '', ' x', 'x\ny'])(
   'the text %j is read back',
   (text) => {

@@ -84,6 +84,8 @@ function toScalar(value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value)
   const text = value.replaceAll(/[«»]/g, '')
   const isPlain = /^[\w.(][^\n]*$/.test(text) && !/: | #|:$|\s$/.test(text)
-  if (text.includes('\n')) return JSON.stringify(value)
-  return isPlain ? value : `'${value.replaceAll("'", "''")}'`
+  if (isPlain) return value
+  // The place of a quoted text includes its quotes, so marks around the whole go outside.
+  const isMarked = /^«[^«»]*»$/.test(value)
+  return isMarked ? `«${JSON.stringify(text)}»` : JSON.stringify(value)
 }
