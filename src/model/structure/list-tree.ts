@@ -1,5 +1,5 @@
 /** Nested lists as trees: contributing factors, five whys and the fault tree share their shape. */
-import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph } from 'mdast'
 import type { Span } from '#model/span'
 import { spanOfNode } from './block-text.ts'
 
@@ -34,7 +34,7 @@ export function readTree<Node>(
   )
 }
 
-function isList(node: Nodes | Blockquote): node is List {
+function isList(node: Nodes): node is List {
   return node.type === 'list'
 }
 
