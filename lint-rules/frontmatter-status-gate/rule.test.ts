@@ -25,13 +25,12 @@ testRule(rule, {
       messageId: 'reviewer',
       frontmatter: { reviewers: ['@team-retrieval'] },
       mdx: 'Text.',
-      place: "- '@team-retrieval'",
+      place: '- "@team-retrieval"',
     },
     {
       name: 'a facilitator who wrote it',
       messageId: 'facilitator',
-      frontmatter: { facilitator: '@team-retrieval' },
-      place: "'@team-retrieval'",
+      frontmatter: { facilitator: '«@team-retrieval»' },
       mdx: 'Text.',
     },
     {
