@@ -4,9 +4,9 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..')
-export const bundledCli = join(root, 'dist/cli.js')
+export const bundledCli = join(root, 'dist/cli.cjs')
 
-/** Path of `dist/cli.js`, up to date. */
+/** Path of `dist/cli.cjs`, up to date. */
 export function ensureBundle(): string {
   const built = statSync(bundledCli, { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (built < newestSource()) execFileSync(process.execPath, ['scripts/bundle.ts'], { cwd: root, stdio: 'inherit' })
