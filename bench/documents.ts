@@ -132,7 +132,7 @@ export function makeDocument(seed: number): string {
     '## Impact\n\n| Measure | Value | Source |\n| --- | --- | --- |\n| Answers affected | 1,904 | E1 |\n| Duration | 47 minutes | E2 |\n',
     '## Timeline\n\n| Time (UTC) | Phase | Event | Source |\n| --- | --- | --- | --- |',
     `${phases.map((phase, index) => `| ${minute(index)} | ${phase} | ${sentence()} | E${(index % 4) + 1} |`).join('\n')}\n`,
-    ...sections.slice(0, 4).map((title) => `## ${title}\n\n${paragraph(5)}\n\n${paragraph(2)}\n`),
+    ...sections.slice(0, 4).map((title) => `## ${title}\n\n${paragraph(4)}\n`),
     `## Contributing factors\n\n${['Testing gap', 'Observability gap', 'Change-control gap'].map((label) => `- **${label}:** ${sentence()} [E3]`).join('\n')}\n`,
     ...sections.slice(4, 10).map((title) => `## ${title}\n\n${paragraph(4)}\n`),
     `## Action items\n\n${[1, 2, 3].map((index) => `- [ ] [P${index % 3}] Block bundles that fail the golden set ${index} — Owner: @team-evals — Due: 2026-03-1${index} — Verification: CI job \`golden-${index}\` fails on a seeded regression`).join('\n')}\n`,
