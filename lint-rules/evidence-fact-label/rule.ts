@@ -1,12 +1,18 @@
 import { defineRule } from '#lint/rule'
 import type { SectionKind } from '#model/section-kinds'
 
-const causes: ReadonlySet<SectionKind> = new Set<SectionKind>(['trigger', 'root-cause', 'contributing-factors', 'detection-gap'])
+const causes: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'trigger',
+  'root-cause',
+  'contributing-factors',
+  'detection-gap',
+])
 
 /** Doubt about a fact. "More likely to", "the likely class" and "likelihood" are statistics; "seems" needs a verb. */
 const hedge =
-  /\b(?:probably|presumably|supposedly|apparently|we (?:think|believe|suspect|assume|guess)|(?:it |this |that )?(?:appears|appeared|seems|seemed) (?:to (?:be|have)|that|as if)|(?:may|might|could) (?:well )?have (?!been avoided|been prevented)|(?<!more |less |most |as |un|equally )likely (?!class|label|token|outcome|to be (?:correct|wrong)|word|candidate)|most likely(?! (?:class|label|token|outcome|word|candidate|tokens)))/i
-const settled = /\bassum\w+|\binference\b|\binferred\b|\bhypothes[ie]s\b|\bnot (?:confirmed|known|proven|established)\b|\bunconfirmed\b/i
+  /\b(?:probably|presumably|supposedly|apparently|we (?:think|believe|suspect|assume|guess)|(?:it |this |that )?(?:appears|appeared|seems|seemed) (?:to (?:be|have)|that|as if)|(?:may|might) (?:well )?have (?!been avoided|been prevented)|(?<!more |less |most |as |un|equally )likely (?!class|label|token|outcome|to be (?:correct|wrong)|word|candidate)|most likely(?! (?:class|label|token|outcome|word|candidate|tokens)))/i
+const settled =
+  /\bassum\w+|\binference\b|\binferred\b|\bhypothes[ie]s\b|\bnot (?:confirmed|known|proven|established)\b|\bunconfirmed\b/i
 
 export default defineRule({
   id: 'evidence-fact-label',
@@ -15,7 +21,8 @@ export default defineRule({
     levels: ['warn', 'warn', 'error'],
     description: 'Require that what is assumed is labelled as an assumption.',
     messages: {
-      hedge: 'Unexpected doubt `{seen}` among the causes, expected `- **Assumption:** … — Basis: E3 — Confirm: …` under "Open questions", or the fact',
+      hedge:
+        'Unexpected doubt `{seen}` among the causes, expected `- **Assumption:** … — Basis: E3 — Confirm: …` under "Open questions", or the fact',
       confirm: 'Unexpected assumption without a way to confirm it, expected `— Confirm: what would show it`',
       confirmed: 'Unexpected `confirmed` without evidence, expected `[E3]` beside it',
     },
@@ -30,7 +37,8 @@ export default defineRule({
     const { assumptions, evidenceReferences, sentences, source } = document
     for (const sentence of sentences) {
       const { passage, masked, span } = sentence
-      if (passage.section === undefined || !causes.has(passage.section) || passage.quoted || passage.kind === 'heading') continue
+      if (passage.section === undefined || !causes.has(passage.section) || passage.quoted || passage.kind === 'heading')
+        continue
       const isLabelled = assumptions.some((label) => span.start >= label.span.start && span.end <= label.span.end)
       if (isLabelled || settled.test(masked)) continue
       const doubt = hedge.exec(masked)
@@ -50,7 +58,8 @@ export default defineRule({
       }
     }
     for (const { confirm, span, text } of assumptions) {
-      if (!confirm?.text.trim()) yield { messageId: 'confirm', span: text.span.end > text.span.start ? text.span : span }
+      if (!confirm?.text.trim())
+        yield { messageId: 'confirm', span: text.span.end > text.span.start ? text.span : span }
     }
   },
 })

@@ -4,6 +4,7 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     { name: 'role and evidence', mdx: '> error panel is flat, users say wrong answers\n> — on-call engineer, E1' },
+    { name: 'a note to the reader', mdx: '> **Note:** all times are in UTC.' },
     { name: 'a term', mdx: 'The team said "blast radius" for it.' },
     { name: 'a label of the interface', mdx: 'The button said "Save all".' },
     { name: 'a message of a program', mdx: 'It logged "no space left on device today".' },

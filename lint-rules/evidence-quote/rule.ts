@@ -4,6 +4,10 @@ import { defineRule } from '#lint/rule'
 const spoken =
   /\b(?:said|says|wrote|writes|asked|asks|replied|replies|posted|posts|mentioned|mentions|told \w+|shouted|noted|commented|answered)(?:,| that| in [\w#-]+)?:? (?<quote>["“](?:[^"“”\n]{1,60} ){3}[^"“”\n]{1,400}["”])/i
 
+/** Blockquotes that are notes to the reader, by the words and marks with which they begin. */
+const aside =
+  /^\s*(?:\[!\w+\]|\p{Extended_Pictographic}|(?:note|warning|tip|info|important|caution|update|edit|attention|disclaimer|tl;?dr|n\.?b\.?)\b)/iu
+
 export default defineRule({
   id: 'evidence-quote',
   meta: {
@@ -11,7 +15,8 @@ export default defineRule({
     levels: ['warn', 'warn', 'error'],
     description: 'Require that words of people stand in a blockquote with role and evidence.',
     messages: {
-      inline: 'Unexpected quotation of a person inside a sentence, expected a blockquote with a last line `> — on-call engineer, E4`',
+      inline:
+        'Unexpected quotation of a person inside a sentence, expected a blockquote with a last line `> — on-call engineer, E4`',
       source: 'Unexpected quote without role and evidence, expected a last line such as `> — on-call engineer, E4`',
       evidence: 'Unexpected quote without evidence, expected its id after the role: `> — {role}, E4`',
     },
@@ -32,6 +37,7 @@ export default defineRule({
       yield { messageId: 'inline', span: passage.spanOf(from, from + quote.length) }
     }
     for (const { role, evidence, text } of document.quotes) {
+      if (aside.test(text.text)) continue
       if (!role) yield { messageId: 'source', span: text.span }
       else if (evidence.length === 0) yield { messageId: 'evidence', span: role.span, data: { role: role.text } }
     }

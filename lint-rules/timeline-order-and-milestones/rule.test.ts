@@ -21,11 +21,6 @@ testRule(rule, {
       section: 'Timeline',
       mdx: table([...whole.slice(0, 2), ['2026-03-02', 'triage'], ...whole.slice(2)]),
     },
-    {
-      name: 'milestones by time, without phases',
-      section: 'Timeline',
-      mdx: '| Time (UTC) | Event |\n| --- | --- |\n' + whole.map(([time]) => `| ${time} | Text |`).join('\n'),
-    },
     { name: 'a list of an archive', section: 'Timeline', mdx: '- 09:14 UTC first page\n- 09:31 UTC rollback' },
     {
       name: 'a long silence of low severity',
@@ -47,6 +42,13 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'no phases',
+      messageId: 'phases',
+      section: 'Timeline',
+      mdx: '| Time (UTC) | Event |\n| --- | --- |\n' + whole.map(([time]) => `| ${time} | Text |`).join('\n'),
+      place: '## Timeline',
+    },
     {
       name: 'out of order',
       messageId: 'order',

@@ -1,5 +1,6 @@
 import { defineRule } from '#lint/rule'
 import { formatDuration } from '#model/derive'
+import { phases } from '#model/vocabulary'
 import { longGaps, missingMilestones } from './milestones.ts'
 import { granularity } from './granularity.ts'
 
@@ -15,6 +16,7 @@ export default defineRule({
       before:
         'Unexpected first row at the start of impact, expected at least one row before it: the last known good state or the change that set it off',
       milestone: 'Unexpected timeline without a row for {missing}, expected one (phase `{phase}`)',
+      phases: 'Unexpected timeline without phases, expected a column `Phase` with {phases}',
       gap: 'Unexpected gap of {length} during the response, expected a row for what was tried, believed or awaited',
     },
     advice:
@@ -48,6 +50,12 @@ export default defineRule({
     const first = timeline.events[0]
     if (started !== undefined && first?.at !== undefined && first.at >= started && first.phase !== 'context') {
       yield { messageId: 'before', span: first.time.span }
+    }
+    // Without phases nothing tells detection from recovery: words in the events prove nothing.
+    if (timeline.events.every(({ phase }) => phase === undefined)) {
+      const names = phases.ids.map((id) => `\`${id}\``).join(', ')
+      yield { messageId: 'phases', span: heading, data: { phases: names } }
+      return
     }
     for (const { missing, phase } of missingMilestones(document)) {
       yield { messageId: 'milestone', span: heading, data: { missing, phase } }

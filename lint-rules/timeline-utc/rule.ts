@@ -24,23 +24,28 @@ export default defineRule({
   *check({ document }) {
     const { events } = document.timeline
     const days = new Set(events.flatMap(({ at }) => (at === undefined ? [] : [Math.floor(at / 86_400_000)])))
-    let toldUnzoned = false
+
+    // What can be repaired is reported per row; a habit of the whole timeline is said once.
+    const told = new Set<string>()
+    const isNews = (habit: string): boolean => !told.has(habit) && told.add(habit).has(habit)
 
     for (const { time, at, zone, zoned, twelveHour, precision } of events) {
       const seen = time.text.trim()
       if (seen === '' || /^(?:~ ?)?(?:unknown|not published|not public)\b/i.test(seen)) continue
       if (zone !== undefined) {
         // Only an explicit offset, or an abbreviation with one meaning, has been read as an instant.
-        const utc = at === undefined ? undefined : new Date(at).toISOString().replace('.000Z', 'Z')
-        const fix = utc === undefined || seen.startsWith('~') ? undefined : [{ span: time.span, text: utc }]
-        yield { messageId: 'zone', span: time.span, data: { zone, seen }, ...(fix && { fix }) }
-      } else if (twelveHour) yield { messageId: 'clock', span: time.span, data: { seen } }
-      else if (precision === 'unknown') yield { messageId: 'unreadable', span: time.span, data: { seen } }
+        const utc =
+          at === undefined || seen.startsWith('~') ? undefined : new Date(at).toISOString().replace('.000Z', 'Z')
+        if (utc !== undefined)
+          yield { messageId: 'zone', span: time.span, data: { zone, seen }, fix: [{ span: time.span, text: utc }] }
+        else if (isNews(`zone ${zone}`)) yield { messageId: 'zone', span: time.span, data: { zone, seen } }
+      } else if (twelveHour) {
+        if (isNews('clock')) yield { messageId: 'clock', span: time.span, data: { seen } }
+      } else if (precision === 'unknown') yield { messageId: 'unreadable', span: time.span, data: { seen } }
       else if (precision === 'day' || precision === 'month') continue
       else if (!zoned) {
-        if (!toldUnzoned) yield { messageId: 'unzoned', span: time.span }
-        toldUnzoned = true
-      } else if (days.size > 1 && at !== undefined && /^~? ?\d{1,2}:\d{2}/.test(seen)) {
+        if (isNews('unzoned')) yield { messageId: 'unzoned', span: time.span }
+      } else if (days.size > 1 && at !== undefined && /^~? ?\d{1,2}:\d{2}/.test(seen) && isNews('date')) {
         const date = new Date(at).toISOString().slice(0, 10)
         yield { messageId: 'date', span: time.span, data: { seen, date }, expected: [`${date} ${seen}`] }
       }
