@@ -1,18 +1,72 @@
 /** What must hold for every rule, whoever wrote it. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Level, Rule } from '#lint/rule'
+import { lintDocument } from '#lint/run'
+import { toSettings } from '#lint/settings'
 import { expectValid } from '#lint/testing/expectations'
 import { readRulePage } from '#lint/testing/rule-page'
 import { lintCase, markedSource } from '#lint/testing/test-case'
+import { parseDocument } from '#model/parse'
 import { ruleIds } from '../scripts/generate/rules.ts'
 import { rules } from './index.ts'
 import { designedRules, profiles } from './presets.ts'
 
 const folder = import.meta.dirname
 const designed = new Set<string>(designedRules)
+
+/** Pieces of documents, whole and broken. */
+const fragment = fc.oneof(
+  fc.constantFrom(
+    '\n',
+    '\n\n',
+    ' ',
+    '---\n',
+    '## ',
+    '### Timeline\n',
+    '## Root cause\n\n',
+    '## Action items\n\n',
+    '- [ ] ',
+    '[P0] ',
+  ),
+  fc.constantFrom(
+    ' — Owner: @a',
+    ' — Due: 2026-13-40',
+    ' — Verification: ',
+    '| a | b |\n|---|---|\n',
+    '| 09:14 ',
+    '|',
+    '> ',
+    '1. ',
+    '  - ',
+  ),
+  fc.constantFrom(
+    'title: a\n',
+    'severity: SEV9\n',
+    'started: 2026-03-02T09:14:00Z\n',
+    'evidence:\n  - {id: E1}\n',
+    '[E1]',
+    '[TBD: ',
+    '`',
+    '**',
+  ),
+  fc.constantFrom(
+    'human error',
+    'was careless',
+    'should have noticed',
+    'failed to',
+    '@kim ',
+    'a@example.com',
+    '<',
+    '{',
+    '&amp;',
+    '\u0000',
+  ),
+  fc.string({ maxLength: 8, unit: 'binary' }),
+)
 
 test('the catalogue holds every folder with a rule, under its own name', () => {
   expect(rules.map(({ id }) => id)).toEqual(ruleIds(folder))
@@ -36,6 +90,19 @@ test.each(Object.entries(profiles))(
     expect(levels.filter((id) => !members.some((member) => member === id))).toEqual([])
   },
 )
+
+test('no rule throws, points outside or leaves a placeholder, whatever the text', () => {
+  const settings = toSettings({ rules, overrides: Object.fromEntries(rules.map(({ id }) => [id, { level: 'error' }])) })
+  fc.assert(
+    fc.property(fc.array(fragment, { maxLength: 40 }), fc.constantFrom('mdx', 'md'), (parts, format) => {
+      const document = parseDocument(parts.join(''), `content/postmortems/2026-03-02-a.${format}`)
+      const { findings } = lintDocument(document, { settings, now: 0, rethrow: true })
+      const odd = findings.filter(({ message, span }) => /\{\w+\}$/.test(message) || span.end > document.source.length)
+      expect(odd).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const { meta } = rule
