@@ -13,14 +13,14 @@ import { renderDocument, type RenderOptions } from './render/render-document.ts'
 import { readRules } from './rule-catalogue.ts'
 
 /** Everything that the routes of one site may ask for. */
-export function createHost(config: AstroConfig, options: ResolvedSiteOptions, tolerant: boolean): SiteHost {
+export function createHost(config: AstroConfig, options: ResolvedSiteOptions, building: boolean): SiteHost {
   const root = rootPath(config.root)
   const base = config.base.endsWith('/') ? config.base : `${config.base}/`
   const renderOptions: RenderOptions = {
     audience: options.audience,
     base,
     mermaidCache: `${root}/.afterword/mermaid`,
-    tolerant,
+    tolerant: !building,
   }
   const render = async (path: string) => {
     const source = await readFile(`${root}/${path}`, 'utf8')
@@ -32,6 +32,7 @@ export function createHost(config: AstroConfig, options: ResolvedSiteOptions, to
     })
   }
   return {
+    building,
     loader: (collection) => createLoader(collection, root, options),
     render,
     // The catalogue loads every rule, so it is left until a page of rules is made.

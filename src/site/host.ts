@@ -20,6 +20,8 @@ export interface SiteHost {
   /** Short Markdown of the program itself (a rule's page) as HTML. */
   renderProse(markdown: string, path: string): Promise<RenderedProse>
   readonly site: SiteIdentity
+  /** Building for readers, not serving to an author. */
+  readonly building: boolean
 }
 
 /** What the pages say of the site as a whole. */

@@ -47,7 +47,7 @@ export default function afterword(options: SiteOptions = {}): AstroIntegration {
             server: { fs: { allow: [fileURLToPath(packageFile('')), fileURLToPath(config.root)] } },
           },
         })
-        if (command !== 'preview') lendHost(createHost(config, resolveOptions(options), command === 'dev'))
+        if (command !== 'preview') lendHost(createHost(config, resolveOptions(options), command === 'build'))
       },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await writeSearchIndex(fileURLToPath(dir))

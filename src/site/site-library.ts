@@ -1,6 +1,7 @@
 /** The library as the routes read it: all entries, once. */
 import { getCollection } from 'astro:content'
 import { relatedIncidents, type Related } from '#library/related'
+import { borrowHost } from './host.ts'
 import type { LibraryEntry } from '#library/entry'
 
 export interface SiteLibrary {
@@ -14,7 +15,7 @@ let library: Promise<SiteLibrary> | undefined
 
 /** Loads and relates all entries; a build does it once for all its pages, the development server each time. */
 export function loadLibrary(): Promise<SiteLibrary> {
-  if (import.meta.env.DEV) return readLibrary()
+  if (!borrowHost().building) return readLibrary()
   library ??= readLibrary()
   return library
 }

@@ -4,6 +4,8 @@ import { element } from './element.ts'
 
 const PAGE = 8
 const SUB_RESULTS = 3
+/** Letters that two forms of a word share: `rolling`, `rollback`, `rolled`. */
+const BEGINNING = 4
 const FACETS = ['Kind', 'Severity', 'Class', 'Domain']
 
 class SearchBox extends HTMLElement {
@@ -68,15 +70,14 @@ class SearchBox extends HTMLElement {
   }
 
   async #show(response: SearchResponse, term: string): Promise<void> {
-    const { results } = response
+    const first = await response.results[0]?.data()
+    const results = first && !isAbout(first, term) ? [] : response.results
     const data = await Promise.all(results.slice(0, this.#shown).map((result) => result.data()))
     if (term !== this.#input.value.trim()) return
+    const more = results.length > this.#shown ? [this.#more(results.length)] : []
     this.#showFacets(response.totalFilters)
     this.#say(describe(results.length, term, this.#chosen.size > 0))
-    this.#list.replaceChildren(
-      ...data.map(toItem),
-      ...(results.length > this.#shown ? [this.#more(results.length)] : []),
-    )
+    this.#list.replaceChildren(...data.map(toItem), ...more)
   }
 
   #more(total: number): HTMLElement {
@@ -141,6 +142,18 @@ class SearchBox extends HTMLElement {
     for (const [name, values] of this.#chosen) for (const value of values) query.append(name, value)
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname)
   }
+}
+
+/**
+ * For a word that stands nowhere the engine shortens it until something matches; such a guess is no answer. What it
+ * marked must share a beginning with a word that was asked for.
+ */
+function isAbout({ excerpt, sub_results: subResults }: SearchResult, term: string): boolean {
+  if (term === '') return true
+  const text = [excerpt, ...subResults.map((sub) => sub.excerpt)].join(' ')
+  const marked = [...text.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word = '']) => word.toLowerCase())
+  const asked = term.toLowerCase().split(/\s+/)
+  return asked.some((word) => marked.some((found) => found.includes(word.slice(0, BEGINNING))))
 }
 
 function describe(count: number, term: string, filtered: boolean): string {

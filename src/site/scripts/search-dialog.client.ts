@@ -19,6 +19,12 @@ function createDialog(): HTMLDialogElement {
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close()
   })
+  // In a search field the key would only empty it, and closing would take a second one.
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    element.close()
+  })
   document.body.append(element)
   return element
 }
