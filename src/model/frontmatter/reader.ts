@@ -1,5 +1,5 @@
 /** Readers of single values: YAML in, a typed value or problems out. Each also says what it takes, as JSON Schema. */
-import { closest, distance } from 'fastest-levenshtein'
+import { nearest } from '#model/nearest'
 import type { Problem } from '#model/problem'
 import type { Span } from '#model/span'
 import type { TermList } from '#model/vocabulary'
@@ -243,15 +243,6 @@ function cut(written: string): string {
 export function oneOf(words: readonly string[]): string {
   const quoted = words.map((word) => `\`${word}\``)
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
-}
-
-/** The candidate that a typing slip could have meant. */
-export function nearest(written: string, candidates: readonly string[]): string | undefined {
-  if (written.length > 60 || candidates.length === 0) return undefined
-  const near = closest(written, candidates)
-  return distance(written.toLowerCase(), near.toLowerCase()) <= Math.max(1, Math.floor(written.length / 3))
-    ? near
-    : undefined
 }
 
 function compact(written: string): string {

@@ -1,6 +1,7 @@
 /** Readers of the values that have a grammar: handles, moments, domains, relations, evidence. */
 import type { Domain, Moment, Regime, Relation, Severity } from '#model/frontmatter-types'
 import { readMoment } from '#model/moment'
+import { isUnsafeAddress } from '#model/syntax/urls'
 import { domains, evidenceKinds, patterns, relationKinds, severities } from '#model/vocabulary'
 import type { YamlNode } from './nodes.ts'
 import { choice, field, listOf, reportChoice, scalarText, shape, shown, text } from './reader.ts'
@@ -166,6 +167,18 @@ export const regime: Reader<Regime> = {
   },
 }
 
+/** A path below the document or an address that runs nothing. */
+const address: Reader<string> = {
+  expected: 'a path or an address that starts with `https:`',
+  schema: { type: 'string' },
+  read(node, report) {
+    const written = scalarText(node, this.expected, report)
+    if (written === undefined || !isUnsafeAddress(written)) return written
+    report('unsafe-url', node.span, `Unexpected ${shown(node)}, expected ${this.expected}`)
+    return undefined
+  },
+}
+
 interface EvidenceValue {
   id: string
   kind: string
@@ -181,7 +194,7 @@ export const evidence: Reader<Partial<EvidenceValue>> = shape<EvidenceValue>(
     id: field(text('an id such as `E1`', /^E[1-9]\d{0,3}$/), 'Id that the text cites as `[E1]`'),
     kind: field(choice(evidenceKinds), 'What it is'),
     title: field(text(), 'What it shows, in one line'),
-    source: field(text('a path or an address'), 'Path below the document, or a public address'),
+    source: field(address, 'Path below the document, or a public address'),
     captured: field(moment, 'When it was saved'),
     sha256: field(text('64 hexadecimal digits', /^[0-9a-fA-F]{64}$/), 'SHA-256 of the file'),
   },
