@@ -1,0 +1,213 @@
+/** What people should, could or ought to have done, and what would have been if they had. */
+import { processVerbs, regretPhrases, regretVerbs, riskVerbs } from './lexicon/counterfactual.ts'
+import { isNegated } from './clause.ts'
+import { indexPhrases, phrasesIn } from './phrase.ts'
+import { phraseStartingAt } from './noun-phrase.ts'
+import { actorFrom, actorOf, isHuman, subjectActor, type Reading } from './reading.ts'
+import { agentAfter } from './subject.ts'
+import { diligenceVerbs } from './lexicon/fault.ts'
+import type { Actor } from './actor.ts'
+import type { Signal } from './signal.ts'
+import type { Token } from './tag.ts'
+
+const regrets = indexPhrases(regretPhrases)
+
+/** A modal perfect: `should … have … been? … participle`. */
+interface ModalPerfect {
+  readonly modal: number
+  readonly verb: number
+  readonly passive: boolean
+  readonly negated: boolean
+}
+
+/** Signals of counterfactual judgement; a person as subject is also blamed. */
+export function* counterfactuals(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    const tag = tokens[at]?.tag
+    const perfect = tag === 'modal' ? modalPerfectAt(tokens, at) : undefined
+    if (perfect) yield* judgePerfect(reading, perfect)
+    else if (tokens[at]?.lower === 'if' || tokens[at]?.lower === 'had') yield* judgeCondition(reading, at)
+  }
+  for (const { first, end, phrase } of phrasesIn(regrets, tokens))
+    yield toSignal(reading, first, end, 'regret', `\`${phrase.source}\` supposes another past`)
+}
+
+function modalPerfectAt(tokens: readonly Token[], modal: number): ModalPerfect | undefined {
+  let at = modal + 1
+  let negated = false
+  while (['adv', 'neg', 'to', 'conj', 'modal'].includes(tokens[at]?.tag ?? 'punct') || isInverted(tokens, modal, at)) {
+    if (tokens[at]?.tag === 'neg') negated = true
+    at++
+  }
+  if (tokens[at]?.lower !== 'have' && tokens[at]?.lower !== 'of') return undefined
+  at++
+  let passive = false
+  while (['adv', 'neg', 'aux'].includes(tokens[at]?.tag ?? 'punct')) {
+    if (tokens[at]?.lower === 'been') passive = true
+    if (tokens[at]?.tag === 'neg') negated = true
+    at++
+  }
+  const token = tokens[at]
+  const isParticiple =
+    token?.verb !== undefined &&
+    (token.verb.forms.has('participle') || token.verb.forms.has('past')) &&
+    token.tag !== 'ger'
+  // "should have read access": a participle that is the first half of a noun is none.
+  return isParticiple && !(token.verb.forms.has('base') && tokens[at + 1]?.tag === 'noun')
+    ? { modal, verb: at, passive, negated }
+    : undefined
+}
+
+/** "Should we have tested …": one phrase may stand between a modal and its verb in a question. */
+function isInverted(tokens: readonly Token[], modal: number, at: number): boolean {
+  return (
+    modal === 0 &&
+    at < 5 &&
+    ['pron', 'det', 'noun'].includes(tokens[at]?.tag ?? 'punct') &&
+    tokens.at(-1)?.lower === '?'
+  )
+}
+
+function* judgePerfect(reading: Reading, perfect: ModalPerfect): Iterable<Signal> {
+  const { tokens } = reading
+  const { modal, verb } = perfect
+  const word = tokens[modal]?.lower ?? ''
+  if (word === 'may' || word === 'can' || word === 'must' || word === 'will') return
+  // "could not have known" clears somebody; "that could not have gone better" is no reproach either.
+  if (perfect.negated && (word === 'could' || word === 'would' || word === 'might')) return
+  const actor = subjectActor(reading, verb)
+  const what = reading.text.slice(tokens[modal]?.from ?? 0, tokens[verb]?.to ?? 0)
+  if (perfect.passive ? !isRegrettedPassive(reading, perfect, word) : !isReproach(reading, perfect, word, actor)) return
+  const who =
+    actor && (isHuman(actor) || actor.kind === 'organisation')
+      ? `\`${actor.text}\` (${actor.reason}) is the subject of `
+      : ''
+  yield toSignal(reading, modal, verb + 1, 'modal', `${who}\`${what}\` (counterfactual)`)
+  if (isHuman(actor) && !perfect.passive && word !== 'would' && word !== 'might')
+    yield blameFor(reading, actor, verb, what)
+}
+
+function isReproach(reading: Reading, { modal, verb }: ModalPerfect, word: string, actor: Actor | undefined): boolean {
+  const { tokens } = reading
+  const lemma = tokens[verb]?.verb?.lemma ?? ''
+  const isPerson =
+    isHuman(actor) ||
+    actor?.kind === 'organisation' ||
+    actor?.kind === 'self' ||
+    tokens[actor?.phrase.head ?? -1]?.lower === 'you' ||
+    tokens[actor?.phrase.head ?? -1]?.lower === 'one'
+  if (isPerson) {
+    if (
+      tokens
+        .slice(0, modal)
+        .some(({ verb }) => verb !== undefined && ['assume', 'wonder', 'doubt'].includes(verb.lemma))
+    )
+      return false
+    if (word === 'would') return hasHumanCondition(reading)
+    if (word === 'could' || word === 'might') return !riskVerbs.has(lemma) && !isPurpose(tokens, modal)
+    return true
+  }
+  if (modal === 0) return word === 'should' || word === 'could'
+  // "Appointing an incident manager could have helped": a deed as subject.
+  return (
+    startsWithDeed(tokens) &&
+    (word === 'could' || word === 'might') &&
+    ['help', 'prevent', 'avoid', 'save', 'lead', 'reduce', 'shorten', 'allow', 'speed'].includes(lemma)
+  )
+}
+
+/** "so they could have tested": a purpose, no reproach. */
+function isPurpose(tokens: readonly Token[], modal: number): boolean {
+  return tokens.slice(Math.max(0, modal - 4), modal).some(({ lower }) => lower === 'so')
+}
+
+function startsWithDeed(tokens: readonly Token[]): boolean {
+  const first = tokens[0]
+  return first?.verb?.forms.has('ing') === true || (first?.tag === 'verb' && first.verb?.forms.has('past') === true)
+}
+
+function isRegrettedPassive(reading: Reading, { verb }: ModalPerfect, word: string): boolean {
+  const { tokens } = reading
+  const lemma = tokens[verb]?.verb?.lemma ?? ''
+  const by = agentAfter(tokens, verb)
+  // "should have been checked by the validator": expected behaviour of a system.
+  if (
+    by !== undefined &&
+    !isHuman(actorFrom(reading, by)) &&
+    phraseStartingAt(tokens, by) &&
+    actorFrom(reading, by)?.kind !== 'organisation'
+  )
+    return false
+  if (word === 'should' || word === 'ought') return processVerbs.has(lemma)
+  return (
+    (word === 'could' || word === 'might' || word === 'would') &&
+    regretVerbs.has(lemma) &&
+    (word !== 'would' || hasHumanCondition(reading))
+  )
+}
+
+/** Is there a condition in the sentence that lies with people: "if we had kept …", "had the team tested …"? */
+function hasHumanCondition(reading: Reading): boolean {
+  return reading.tokens.some(
+    ({ lower }, at) => (lower === 'if' || lower === 'had') && [...judgeCondition(reading, at)].length > 0,
+  )
+}
+
+/** "if the intern had followed …", "had we known …". */
+function* judgeCondition(reading: Reading, at: number): Iterable<Signal> {
+  const { tokens } = reading
+  const inverted = tokens[at]?.lower === 'had'
+  if (inverted && at > 0 && tokens[at - 1]?.tag !== 'punct' && tokens[at - 1]?.tag !== 'conj') return
+  const phrase = phraseStartingAt(tokens, at + 1)
+  if (!phrase) return
+  const actor = actorOf(reading, phrase)
+  if (!isHuman(actor) && actor.kind !== 'organisation' && actor.kind !== 'self') return
+  const verb = perfectAfter(tokens, phrase.last + 1, inverted)
+  if (verb === undefined) return
+  const what = reading.text.slice(tokens[at]?.from ?? 0, tokens[verb]?.to ?? 0)
+  yield toSignal(
+    reading,
+    at,
+    verb + 1,
+    'condition',
+    `\`${what}\` supposes another deed of \`${actor.text}\` (${actor.reason})`,
+  )
+  const lemma = tokens[verb]?.verb?.lemma ?? ''
+  const passive = tokens.slice(phrase.last, verb).some(({ lower }) => lower === 'been')
+  if (isHuman(actor) && !passive && (diligenceVerbs.has(lemma) || isNegated(tokens, verb)))
+    yield blameFor(reading, actor, verb, what)
+}
+
+function perfectAfter(tokens: readonly Token[], from: number, inverted: boolean): number | undefined {
+  let at = from
+  while (tokens[at]?.tag === 'prep' || (tokens[at]?.tag === 'noun' && tokens[at - 1]?.tag === 'prep')) at++
+  if (!inverted) {
+    while (tokens[at]?.tag === 'adv') at++
+    if (tokens[at]?.lower !== 'had' && tokens[at]?.lower !== "'d") return undefined
+    at++
+  }
+  while (['adv', 'neg', 'aux'].includes(tokens[at]?.tag ?? 'punct')) at++
+  const verb = tokens[at]?.verb
+  if (verb?.forms.has('participle') === true || verb?.forms.has('past') === true) return at
+  // "if we had had a test", "if the team had been aware": the auxiliary is the verb itself.
+  return tokens[at - 1]?.lower === 'had' || tokens[at - 1]?.lower === 'been'
+    ? at - 1 > from
+      ? at - 1
+      : undefined
+    : undefined
+}
+
+function blameFor(reading: Reading, actor: Actor, verb: number, what: string): Signal {
+  return {
+    label: 'blame',
+    kind: 'counterfactual',
+    from: Math.min(actor.from, reading.tokens[verb]?.from ?? 0),
+    to: reading.tokens[verb]?.to ?? 0,
+    evidence: `\`${actor.text}\` (${actor.reason}) is the subject of \`${what}\` (counterfactual)`,
+  }
+}
+
+function toSignal({ tokens }: Reading, first: number, end: number, kind: string, evidence: string): Signal {
+  return { label: 'counterfactual', kind, from: tokens[first]?.from ?? 0, to: tokens[end - 1]?.to ?? 0, evidence }
+}

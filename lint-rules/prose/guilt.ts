@@ -1,0 +1,248 @@
+/** Attribution of fault to a person by nouns: "Tom's careless rollout", "negligence on the part of", "the blame lies with". */
+import { blameBefore, deedNouns, guiltNouns, judgementAdjectives, weakAdjectives } from './lexicon/fault.ts'
+import { roles } from './lexicon/actors.ts'
+import { indexPhrases, phrasesIn } from './phrase.ts'
+import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { actorFrom, actorOf, isHuman, type Reading } from './reading.ts'
+import { isInWhy, isNegated } from './clause.ts'
+import type { Actor } from './actor.ts'
+import type { Signal } from './signal.ts'
+import type { Token } from './tag.ts'
+
+const before = indexPhrases(blameBefore)
+
+/** Adjectives so personal that they judge somebody even where nobody is named. */
+const personal = new Set([
+  'careless',
+  'negligent',
+  'sloppy',
+  'slipshod',
+  'irresponsible',
+  'incompetent',
+  'amateurish',
+  'slapdash',
+  'ham-fisted',
+  'boneheaded',
+  'lackadaisical',
+  'shoddy',
+  'thoughtless',
+])
+
+/** Signals of fault from noun phrases. */
+export function* faultsByNoun(reading: Reading): Iterable<Signal> {
+  yield* ownedFaults(reading)
+  yield* agentFaults(reading)
+  yield* assignedFaults(reading)
+  yield* judgedPeople(reading)
+  yield* authoredFaults(reading)
+  yield* questionedState(reading)
+}
+
+/** "Tom's mistake", "her careless edit", "the contractor's reckless flush". */
+function* ownedFaults(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    const owner = token?.tag === 'gen' ? phraseEndingAt(tokens, at - 1) : undefined
+    const actor = owner ? actorOf(reading, owner) : personalOwner(reading, at)
+    if (!actor || !isHuman(actor)) continue
+    const owned = phraseStartingAt(tokens, at + 1)
+    const reason = owned && faultIn(tokens, owned)
+    if (!owned || !reason || isInnocent(tokens, owned)) continue
+    yield toSignal(reading, actor, Math.min(actor.phrase.first, at), owned.last, reason)
+  }
+}
+
+/** "his negligence": a possessive pronoun for a person. */
+function personalOwner(reading: Reading, at: number): Actor | undefined {
+  const token = reading.tokens[at]
+  if (token?.tag !== 'poss' || (token.lower !== 'his' && token.lower !== 'her')) return undefined
+  return {
+    kind: 'human',
+    reason: 'pronoun',
+    text: token.text,
+    from: token.from,
+    to: token.to,
+    phrase: { first: at, last: at, head: at },
+  }
+}
+
+/** What makes a phrase a fault: a noun of guilt, or a judging adjective. */
+function faultIn(tokens: readonly Token[], { first, last, head }: NounPhrase): string | undefined {
+  const noun = tokens[head]
+  if (!noun) return undefined
+  if (guiltNouns.has(noun.lemma) || guiltNouns.has(noun.lower)) return noun.lower
+  for (let at = first; at <= last; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (at !== head && judgementAdjectives.has(lower)) return lower
+    if (at !== head && weakAdjectives.has(lower) && deedNouns.has(noun.lemma)) return lower
+  }
+  return undefined
+}
+
+/** "caught a mistake", "fixed her mistake", "no mistake": the noun is not laid at anybody's door. */
+function isInnocent(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
+  const lemma = tokens[head]?.lemma ?? ''
+  const outer = tokens[first - 1]?.tag === 'gen' ? undefined : tokens[first - 2]
+  if (tokens[head + 1]?.tag === 'noun' && lemma !== 'fault') return true
+  return outer?.verb !== undefined && innocentVerbs.has(outer.verb.lemma)
+}
+
+const innocentVerbs = new Set(
+  'catch correct fix spot find notice flag report prevent avoid cover forgive see discover'.split(' '),
+)
+
+/** "a sloppy edit by Viktor", "poor work from the data team", "operator error by Tomasz". */
+function* agentFaults(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || (token.lower !== 'by' && token.lower !== 'from') || tokens[at - 1]?.tag === 'part') continue
+    const deed = nounBefore(tokens, at)
+    const reason = deed && faultIn(tokens, deed)
+    if (!deed || !reason || (token.lower === 'from' && !judgementOf(tokens, deed))) continue
+    const actor = actorFrom(reading, at + 1)
+    if (isHuman(actor)) yield toSignal(reading, actor, deed.first, actor.phrase.last, reason)
+  }
+}
+
+/** The phrase before "by", over one "of"/"in"/"to" tail. */
+function nounBefore(tokens: readonly Token[], by: number): NounPhrase | undefined {
+  let phrase = phraseEndingAt(tokens, by - 1)
+  for (let hops = 0; phrase && hops < 2 && !faultIn(tokens, phrase); hops++) {
+    if (tokens[phrase.first - 1]?.tag !== 'prep' && tokens[phrase.first - 1]?.tag !== 'to') return phrase
+    phrase = phraseEndingAt(tokens, phrase.first - 2)
+  }
+  return phrase
+}
+
+function judgementOf(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  return tokens.slice(first, last).some(({ lower }) => judgementAdjectives.has(lower) || weakAdjectives.has(lower))
+}
+
+/** "the blame lies squarely with the payments squad", "the breach is on the support lead". */
+function* assignedFaults(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (const match of phrasesIn(before, tokens)) {
+    if (isNegated(tokens, match.first) || tokens[match.first - 1]?.lower === 'no' || isInWhy(tokens, match.first))
+      continue
+    if (
+      tokens[match.first]?.lemma === 'blame' &&
+      ['without', 'not', 'than'].includes(tokens[match.first - 1]?.lower ?? '')
+    )
+      continue
+    // "hold the team accountable": the one who is charged stands inside the frame.
+    const actor = actorFrom(reading, match.phrase.source.startsWith('hold') ? match.first + 1 : match.end)
+    if (isHuman(actor)) yield toSignal(reading, actor, match.first, actor.phrase.last, match.phrase.source)
+  }
+  yield* onSomebody(reading)
+}
+
+const chargeable = new Set(
+  'breach outage incident failure fault blame loss leak mess this that it one damage downtime delay regression bug'.split(
+    ' ',
+  ),
+)
+
+function* onSomebody(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (tokens[at]?.lemma !== 'be' || !chargeable.has(tokens[at - 1]?.lemma ?? '')) continue
+    let next = at + 1
+    while (tokens[next]?.tag === 'adv') next++
+    if (tokens[next]?.lower !== 'on') continue
+    const actor = actorFrom(reading, next + 1)
+    const after = actor && tokens[actor.phrase.last + 1]
+    if (isHuman(actor) && (after === undefined || after.tag === 'punct' || after.tag === 'rel'))
+      yield toSignal(reading, actor, at - 1, actor.phrase.last, 'is on')
+  }
+}
+
+/** "a careless reviewer", "lazy engineers"; and carelessness of a deed whose doer is left out. */
+function* judgedPeople(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (!judgementAdjectives.has(lower)) continue
+    const phrase = phraseStartingAt(tokens, at)
+    const head = phrase && tokens[phrase.head]
+    if (!phrase || !head || phrase.head === at) continue
+    const actor = actorOf(reading, phrase)
+    if (isHuman(actor) && !roles.has(lower)) yield toSignal(reading, actor, at, phrase.last, lower)
+    else if (personal.has(lower) && deedNouns.has(head.lemma)) {
+      const { from, to } = { from: tokens[at]?.from ?? 0, to: head.to }
+      yield {
+        label: 'blame',
+        kind: 'judgement',
+        from,
+        to,
+        evidence: `\`${lower}\` judges a person's care in \`${reading.text.slice(from, to)}\``,
+      }
+    }
+  }
+}
+
+/** "a bug introduced by Fernando", "a faulty deployment that Emeka rushed out". */
+function* authoredFaults(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length; at++) {
+    const isRelative = tokens[at]?.lower === 'that' || tokens[at]?.lower === 'which'
+    if (!isRelative && tokens[at]?.lower !== 'by') continue
+    const end = isRelative ? at - 1 : at - 2
+    if (!isRelative && !['verb', 'part', 'adj'].includes(tokens[at - 1]?.tag ?? '')) continue
+    const phrase = phraseEndingAt(tokens, end)
+    const head = phrase && tokens[phrase.head]
+    if (!phrase || !head) continue
+    const faulty =
+      brokenThings.has(head.lemma) ||
+      (deedNouns.has(head.lemma) &&
+        tokens
+          .slice(phrase.first, phrase.last)
+          .some(({ lower }) => weakAdjectives.has(lower) || judgementAdjectives.has(lower)))
+    if (!faulty || (!isRelative && !authoring.has(tokens[at - 1]?.verb?.lemma ?? ''))) continue
+    const actor = actorFrom(reading, at + 1)
+    if (
+      isHuman(actor) &&
+      (!isRelative ||
+        (tokens[actor.phrase.last + 1]?.verb !== undefined &&
+          authoring.has(tokens[actor.phrase.last + 1]?.verb?.lemma ?? '')))
+    )
+      yield toSignal(reading, actor, phrase.first, actor.phrase.last, head.lower)
+  }
+}
+
+const brokenThings = new Set(
+  'bug regression misconfiguration defect mistake error typo flaw leak outage mess breakage fault problem'.split(' '),
+)
+const authoring = new Set(
+  'introduce add commit push cause merge ship write make deploy create leave check rush force slip sneak land produce apply'.split(
+    ' ',
+  ),
+)
+
+/** "Why was the on-call engineer so careless". */
+function* questionedState(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.lemma !== 'be') continue
+    const actor = actorFrom(reading, at + 1)
+    if (!isHuman(actor)) continue
+    let next = actor.phrase.last + 1
+    while (tokens[next]?.tag === 'adv' || tokens[next]?.lower === 'so') next++
+    const state = tokens[next]
+    if (next > actor.phrase.last + 1 && state && judgementAdjectives.has(state.lower))
+      yield toSignal(reading, actor, actor.phrase.first, next, state.lower)
+  }
+}
+
+function toSignal(reading: Reading, actor: Actor, first: number, last: number, reason: string): Signal {
+  const from = reading.tokens[first]?.from ?? 0
+  const to = reading.tokens[last]?.to ?? from
+  return {
+    label: 'blame',
+    kind: 'guilt',
+    from,
+    to,
+    evidence: `\`${actor.text}\` (${actor.reason}) is charged with \`${reason}\``,
+  }
+}

@@ -1,0 +1,71 @@
+/** Words that judge with knowledge of the outcome. */
+import { displayVerbs, hindsightAdverbs, hindsightPhrases } from './lexicon/hindsight.ts'
+import { indexPhrases, phrasesIn, type PhraseMatch } from './phrase.ts'
+import type { Reading } from './reading.ts'
+import type { Signal } from './signal.ts'
+import type { Token } from './tag.ts'
+
+const phrases = indexPhrases(hindsightPhrases)
+const adverbs = new Set(hindsightAdverbs)
+const describing = new Set(displayVerbs)
+
+/** Signals of hindsight. */
+export function* hindsight(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (const match of phrasesIn(phrases, tokens))
+    if (!isDescription(tokens, match)) yield toSignal(reading, match.first, match.end, 'phrase')
+  for (const [at, token] of tokens.entries())
+    if (adverbs.has(token.lower) && isSentenceAdverb(tokens, at)) yield toSignal(reading, at, at + 1, 'adverb')
+}
+
+/** "no obvious owner", "it is not clear that", "an obvious error message": about a thing or a gap. */
+function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseMatch): boolean {
+  const inside = tokens.slice(first, end)
+  if (inside.some(({ tag, lower }) => (tag === 'neg' || lower === 'no') && !/\bno|nobody|not\b/.test(phrase.source)))
+    return true
+  const before = tokens[first - 1]
+  if (before?.lower === 'no' || before?.tag === 'neg') return true
+  // "it is clear that" in the present says what is known now; only a past one judges, unless strengthened.
+  if (/^it be (?:clear|apparent|evident) that/.test(phrase.source))
+    return tokens.some(({ lower }) => ['became', 'become', 'becomes'].includes(lower))
+  if (/^(?:an|the) obvious/.test(phrase.source)) return displayNouns.has(inside.at(-1)?.lemma ?? '')
+  if (/^looking back|^look/.test(phrase.source)) return first > 0 && tokens[first - 1]?.tag !== 'punct'
+  if (phrase.source === 'all along') return tokens[end]?.lower === 'the'
+  return false
+}
+
+const displayNouns = new Set(
+  'message error owner label button sign name place warning choice candidate link path'.split(' '),
+)
+
+/** At the head of a clause, next to an auxiliary, or before an adjective of judgement; not with a verb of display. */
+function isSentenceAdverb(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (
+    !next ||
+    previous?.tag === 'neg' ||
+    previous?.lower === 'more' ||
+    previous?.lower === 'as' ||
+    previous?.lower === 'very'
+  )
+    return false
+  const verb = [next, tokens[at + 2], previous].find((token) => token?.verb !== undefined)
+  if (verb?.verb && describing.has(verb.verb.lemma)) return false
+  if (previous === undefined || previous.tag === 'punct' || previous.tag === 'conj' || previous.tag === 'sub')
+    return next.lower === ',' || startsClause(next)
+  if (tokens[at]?.lower === 'naturally') return false
+  return (
+    ['aux', 'modal'].includes(previous.tag) || ['aux', 'modal', 'verb', 'part'].includes(next.tag) || next.tag === 'adj'
+  )
+}
+
+function startsClause({ tag }: Token): boolean {
+  return tag !== 'prep' && tag !== 'punct'
+}
+
+function toSignal({ tokens, text }: Reading, first: number, end: number, kind: string): Signal {
+  const from = tokens[first]?.from ?? 0
+  const to = tokens[end - 1]?.to ?? from
+  return { label: 'hindsight', kind, from, to, evidence: `\`${text.slice(from, to)}\` judges by the outcome` }
+}

@@ -1,0 +1,127 @@
+/** Impact that is stated without a measure. */
+import {
+  affectedNouns,
+  impactAdjectives,
+  impactNouns,
+  totalWords,
+  vagueQuantities,
+  vagueStates,
+} from './lexicon/impact.ts'
+import { indexPhrases, phraseAt, phrasesIn } from './phrase.ts'
+import { isQuantity } from './quantity.ts'
+import type { Reading } from './reading.ts'
+import type { Signal } from './signal.ts'
+import type { Token } from './tag.ts'
+
+const quantities = indexPhrases(vagueQuantities)
+const states = indexPhrases(vagueStates)
+
+/** Is there a measure in the sentence: a count, a rate, a duration, or a total? */
+export function isMeasured({ tokens }: Reading): boolean {
+  return (
+    tokens.some((_, at) => isQuantity(tokens, at)) ||
+    /\bunknown\b|\bnot (?:yet )?(?:known|measured|counted)\b|\bestimate/i.test(
+      tokens.map(({ lower }) => lower).join(' '),
+    )
+  )
+}
+
+/** Signals of unmeasured impact, at most one per sentence. */
+export function* vagueImpact(reading: Reading): Iterable<Signal> {
+  if (isMeasured(reading)) return
+  const found = unmeasuredQuantity(reading) ?? unmeasuredSize(reading) ?? unmeasuredState(reading)
+  if (found) yield found
+}
+
+/** "some customers", "a handful of webhook calls". */
+function unmeasuredQuantity(reading: Reading): Signal | undefined {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    const match = phraseAt(quantities, tokens, at)
+    if (!match || tokens[at - 1]?.tag === 'neg') continue
+    const noun = affectedAfter(tokens, match.end)
+    if (noun !== undefined) return toSignal(reading, at, noun + 1, 'quantity')
+    at = match.end - 1
+  }
+  return undefined
+}
+
+function affectedAfter(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
+    const token = tokens[at]
+    if (!token || ['punct', 'verb', 'aux', 'modal', 'sub', 'rel', 'pron'].includes(token.tag)) return undefined
+    if (affectedNouns.has(token.lemma) && tokens[at + 1]?.tag !== 'noun') return at
+    if (unaffected.has(token.lemma)) return undefined
+    if ((token.tag === 'noun' || token.tag === 'verb') && /[^s]s$/.test(token.lower) && tokens[at + 1]?.tag !== 'noun')
+      return at
+  }
+  return undefined
+}
+
+const unaffected = new Set(
+  'thing way reason step change fix lesson factor option measure improvement idea question detail week month day hour minute second time clue hypothesis hypotheses cause place'.split(
+    ' ',
+  ),
+)
+
+/** "a severe slowdown", "significantly degraded". */
+function unmeasuredSize(reading: Reading): Signal | undefined {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || !impactAdjectives.has(token.lower) || tokens[at - 1]?.lower === 'no' || tokens[at - 1]?.tag === 'neg')
+      continue
+    for (let near = at + 1; near < Math.min(tokens.length, at + 5); near++) {
+      const noun = tokens[near]
+      if (!noun || ['punct', 'sub', 'rel', 'prep'].includes(noun.tag)) break
+      if (impactNouns.has(noun.lemma) || impactNouns.has(noun.lower)) return toSignal(reading, at, near + 1, 'size')
+      if (token.tag === 'adv' && noun.verb && degradeVerbs.has(noun.verb.lemma))
+        return toSignal(reading, at, near + 1, 'size')
+      if (token.tag === 'adv' && noun.tag === 'adj') return toSignal(reading, at, near + 1, 'size')
+    }
+    const previous = tokens[at - 1]
+    if (token.tag === 'adv' && previous?.verb && degradeVerbs.has(previous.verb.lemma))
+      return toSignal(reading, at - 1, at + 1, 'size')
+    // "the impact was minimal", "the effect was significant"
+    if (
+      token.tag === 'adj' &&
+      previous?.lemma === 'be' &&
+      impactNouns.has(tokens[at - 2]?.lemma ?? '') &&
+      tokens[at + 1]?.tag !== 'noun'
+    )
+      return toSignal(reading, at - 2, at + 1, 'size')
+  }
+  return undefined
+}
+
+const degradeVerbs = new Set(
+  'degrade drop rise increase decrease fall slow affect impact impair disrupt reduce hit delay deteriorate worsen suffer hamper spike grow decline interrupt damage fluctuate raise lower disturb'.split(
+    ' ',
+  ),
+)
+
+function unmeasuredState(reading: Reading): Signal | undefined {
+  const { tokens } = reading
+  if (
+    tokens.some(({ lower }) => totalWords.has(lower)) &&
+    !tokens.some(({ lower }) => lower === 'slow' || lower === 'flaky')
+  )
+    return undefined
+  for (const { first, end } of phrasesIn(states, tokens)) {
+    if (tokens[first - 1]?.tag === 'neg' || tokens.slice(first, end).some(({ tag }) => tag === 'neg')) continue
+    return toSignal(reading, first, end, 'state')
+  }
+  return undefined
+}
+
+function toSignal({ tokens, text }: Reading, first: number, end: number, kind: string): Signal {
+  const from = tokens[first]?.from ?? 0
+  const to = tokens[end - 1]?.to ?? from
+  return {
+    label: 'vague-impact',
+    kind,
+    from,
+    to,
+    evidence: `\`${text.slice(from, to)}\` has no count, share or duration in its sentence`,
+  }
+}

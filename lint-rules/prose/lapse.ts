@@ -1,0 +1,245 @@
+/** Human error and its synonyms as a cause; silent where the sentence goes on to the condition that let it through. */
+import {
+  accidentAdjectives,
+  accidentAdverbs,
+  accidentalNouns,
+  conditionPhrases,
+  errorNouns,
+  humanDeeds,
+  humanErrorModifiers,
+  lapsePhrases,
+  lapseVetoes,
+} from './lexicon/lapse.ts'
+import { isHypothetical, isNegated } from './clause.ts'
+import { indexPhrases, phrasesIn } from './phrase.ts'
+import { phraseEndingAt } from './noun-phrase.ts'
+import { actorFrom, actorOf, isHuman, subjectActor, type Reading } from './reading.ts'
+import type { Signal } from './signal.ts'
+import type { Token } from './tag.ts'
+
+const lapses = indexPhrases(lapsePhrases)
+const vetoes = indexPhrases(lapseVetoes)
+const conditions = indexPhrases(conditionPhrases)
+
+/** Signals of a lapse as explanation. */
+export function* lapsesIn(reading: Reading): Iterable<Signal> {
+  if (namesCondition(reading)) return
+  yield* namedLapses(reading)
+  yield* ownedLapses(reading)
+  yield* accidents(reading)
+}
+
+/** Does the sentence name the property of a system that let the lapse through? */
+export function namesCondition(reading: Reading): boolean {
+  const { tokens } = reading
+  for (const match of phrasesIn(conditions, tokens)) {
+    // "accepted" and "allowed" explain only as deeds of a system, and passives of them do not.
+    const token = tokens[match.first]
+    if (match.phrase.elements.length > 1 || token?.tag === 'verb' || token?.tag === 'adj') return true
+  }
+  return hasActingReason(reading)
+}
+
+/** "because the form takes free text": a reason in which a system acts; passives of deeds of people give none. */
+function hasActingReason(reading: Reading): boolean {
+  const { tokens } = reading
+  return tokens.some(({ lower }, at) => {
+    if (lower !== 'because' && lower !== 'since') return false
+    const actor = actorFrom(reading, at + 1)
+    if (!actor || actor.kind === 'human' || actor.kind === 'organisation' || actor.kind === 'self') return false
+    const next = tokens
+      .slice(actor.phrase.last + 1, actor.phrase.last + 7)
+      .find(({ tag }) => tag === 'verb' || tag === 'part' || tag === 'ger')
+    return next?.tag === 'verb'
+  })
+}
+
+function* namedLapses(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (const { first, end, phrase } of phrasesIn(lapses, tokens)) {
+    // "Negligence on the part of SRE" charges somebody, which is blame; no lapse explains there.
+    if (isVetoed(tokens, first, end) || (tokens[end]?.lower === 'on' && tokens[end + 2]?.lower === 'part')) continue
+    yield toSignal(reading, first, end, 'named', `\`${phrase.source}\` names a lapse as the explanation`)
+  }
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.tag !== 'noun' || !errorNouns.has(token.lemma)) continue
+    const start = modifierBefore(tokens, at)
+    if (start !== undefined && !isVetoed(tokens, start, at + 1))
+      yield toSignal(
+        reading,
+        start,
+        at + 1,
+        'named',
+        `\`${tokens[start]?.lower ?? ''} … ${token.lower}\` names a lapse as the explanation`,
+      )
+  }
+}
+
+/** "operator or configuration error": the human modifier may stand up to three words before. */
+function modifierBefore(tokens: readonly Token[], at: number): number | undefined {
+  for (let near = at - 1; near >= Math.max(0, at - 3); near--) {
+    const token = tokens[near]
+    if (!token || !['noun', 'adj', 'conj', 'part', 'verb'].includes(token.tag)) return undefined
+    if (humanErrorModifiers.has(token.lower)) return near
+  }
+  return undefined
+}
+
+/** Is it a compound ("user error page"), negated, prevented, a risk, a term, or a hypothesis? */
+function isVetoed(tokens: readonly Token[], first: number, end: number): boolean {
+  const next = tokens[end]
+  if (next && next.tag === 'noun' && compoundTails.has(next.lemma)) return true
+  for (const match of phrasesIn(vetoes, tokens)) {
+    const gap = first - match.end
+    const clear =
+      gap >= 0 &&
+      gap <= 4 &&
+      !tokens.slice(match.end, first).some(({ lower, tag }) => lower === ';' || lower === '.' || tag === 'sub')
+    const behind =
+      match.first >= end && match.first - end <= 4 && /possible|happen|ruled? out|exclude/.test(match.phrase.source)
+    if (clear || behind) return true
+  }
+  return tokens.slice(end, end + 6).some(({ lower }) => lower === 'disproved' || lower === 'prone')
+}
+
+const compoundTails = new Set(
+  'page rate message report code metric handling budget class label classification category count log boundary correction analysis screen response response-code model prevention reduction assessor evaluation rater'.split(
+    ' ',
+  ),
+)
+
+/** "Abena's mistake", "the operator made an error", "her typo". */
+function* ownedLapses(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || !personalErrors.has(token.lemma)) continue
+    const owner = ownerBefore(reading, at)
+    if (isLaidAt(reading, at))
+      yield toSignal(reading, at, at + 3, 'owned', `\`${token.lower}\` of a person is given as the explanation`)
+    if (owner !== undefined && !isVetoed(tokens, owner, at + 1))
+      yield toSignal(reading, owner, at + 1, 'owned', `\`${token.lower}\` of a person is given as the explanation`)
+    const made = tokens
+      .slice(Math.max(0, at - 4), at)
+      .findIndex(({ verb }) => verb?.lemma === 'make' || verb?.lemma === 'commit')
+    if (made < 0) continue
+    const verb = Math.max(0, at - 4) + made
+    const actor = subjectActor(reading, verb)
+    if (isHuman(actor) && !isNegated(tokens, verb) && !isHypothetical(tokens, verb))
+      yield toSignal(
+        reading,
+        verb,
+        at + 1,
+        'owned',
+        `\`${actor.text}\` (${actor.reason}) is the subject of \`make … ${token.lower}\``,
+      )
+  }
+}
+
+const personalErrors = new Set(
+  'mistake error slip typo blunder lapse oversight slip-up fat-finger misclick misstep screw-up'.split(' '),
+)
+
+/** "The mistake was Renata's": the owner may follow. */
+function isLaidAt(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  if (tokens[at + 1]?.lemma !== 'be') return false
+  const actor = actorFrom(reading, at + 2)
+  return isHuman(actor) && tokens[actor.phrase.last + 1]?.tag === 'gen' && tokens[actor.phrase.last + 2]?.tag !== 'noun'
+}
+
+function ownerBefore(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading
+  for (let near = at - 1; near >= Math.max(0, at - 4); near--) {
+    const token = tokens[near]
+    if (token?.tag === 'poss') return token.lower === 'his' || token.lower === 'her' ? near : undefined
+    if (token?.tag === 'gen') {
+      const phrase = phraseEndingAt(tokens, near - 1)
+      return phrase && isHuman(actorOf(reading, phrase)) ? phrase.first : undefined
+    }
+    if (!token || !['noun', 'adj'].includes(token.tag)) return undefined
+  }
+  return undefined
+}
+
+/** "was accidentally merged", "an accidental deletion of", "wrongly assumed", "by mistake". */
+function* accidents(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (const [at, token] of tokens.entries()) {
+    if (accidentAdjectives.has(token.lower)) {
+      const head = tokens.slice(at + 1, at + 4).findIndex(({ lemma }) => accidentalNouns.has(lemma))
+      if (head >= 0 && !isVetoed(tokens, at, at + head + 2))
+        yield toSignal(reading, at, at + head + 2, 'accident', `\`${token.lower}\` deed is given as the explanation`)
+      continue
+    }
+    const phrase = accidentPhraseAt(tokens, at)
+    if (!phrase) continue
+    const verb = verbOfAccident(tokens, at, phrase)
+    if (
+      verb === undefined ||
+      isNegated(tokens, verb) ||
+      isHypothetical(tokens, verb) ||
+      isVetoed(tokens, Math.min(at, verb), at + phrase)
+    )
+      continue
+    if (!isPersonsDeed(reading, verb)) continue
+    yield toSignal(
+      reading,
+      Math.min(at, verb),
+      Math.max(verb + 1, at + phrase),
+      'accident',
+      `\`${tokens[verb]?.lower ?? ''}\` \`${token.lower}\`: an accident is given as the explanation`,
+    )
+  }
+}
+
+/** Length in tokens of an accident expression here. */
+function accidentPhraseAt(tokens: readonly Token[], at: number): number | undefined {
+  const lower = tokens[at]?.lower ?? ''
+  if (accidentAdverbs.has(lower)) return 1
+  const next = tokens[at + 1]?.lower ?? ''
+  if (lower === 'by' && (next === 'mistake' || next === 'accident')) return 2
+  return lower === 'in' && next === 'error' && tokens[at + 2]?.tag !== 'noun' ? 2 : undefined
+}
+
+function verbOfAccident(tokens: readonly Token[], at: number, length: number): number | undefined {
+  const isAdverb = length === 1
+  if (isAdverb)
+    for (let next = at + 1; next <= at + 2; next++)
+      if (['verb', 'part', 'ger'].includes(tokens[next]?.tag ?? '') || tokens[next]?.verb?.forms.has('participle'))
+        return next
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--)
+    if (['verb', 'part'].includes(tokens[back]?.tag ?? '')) return back
+  return undefined
+}
+
+/** Only deeds of people count: a passive of a human deed, or an active verb of a person or the organisation. */
+function isPersonsDeed(reading: Reading, verb: number): boolean {
+  const { tokens } = reading
+  const token = tokens[verb]
+  const actor = subjectActor(reading, verb)
+  if (isHuman(actor) || actor?.kind === 'organisation' || actor?.kind === 'self') return true
+  const passive =
+    token?.tag === 'part' ||
+    token?.tag === 'adj' ||
+    (token?.tag === 'verb' &&
+      (verb === 0 ||
+        (['adv', 'punct', 'noun'].includes(tokens[verb - 1]?.tag ?? '') && tokens[verb - 2]?.tag === 'noun')))
+  return (
+    passive &&
+    token?.verb !== undefined &&
+    humanDeeds.has(token.verb.lemma) &&
+    (tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => lemma === 'be') || verb < 3) &&
+    !isSystemAgent(reading, verb)
+  )
+}
+
+/** "was wrongly flagged by the classifier": the agent is a system. */
+function isSystemAgent({ tokens }: Reading, verb: number): boolean {
+  return tokens.slice(verb + 1, verb + 8).some(({ lower }) => lower === 'by')
+}
+
+function toSignal({ tokens }: Reading, first: number, end: number, kind: string, evidence: string): Signal {
+  return { label: 'human-error', kind, from: tokens[first]?.from ?? 0, to: tokens[end - 1]?.to ?? 0, evidence }
+}

@@ -1,0 +1,115 @@
+/**
+ * Words that attribute fault, each meaning fault only of a person. Phrases are in the notation of `phrase.ts`.
+ * Source: own list, from blameless-review guides, style guides, and general thesauri of blame.
+ */
+import { entries, words } from './words.ts'
+
+/** Predicates of omission, rule-breaking or incompetence: with a human subject they are blame. */
+export const culpablePredicates = entries(`
+  # omission
+  fail to, fail :det? duty, neglect, forget, omit, overlook, miss, ignore, disregard, skip, dismiss, disobey, shirk, dodge, duck, sidestep, bypass, circumvent, go around :det, work around :det? policy|rule|process|review|gate
+  not bother, can|could not be bothered, be bother to, could not care less, do not care, have no regard, pay no attention|heed, take no care|notice|trouble, take :det trouble, turn :det? blind eye, turn :poss? back, look the other way, look away
+  leave … unattended|unread|unanswered|unreviewed|untested|unwatched|unfinished|half-done|half-finished|dangling|hanging|unlocked|undone, walk away, let … slip|slide|lapse|expire|rot|burn, let … down, drop the ball, fall asleep, sleep through, oversleep, doze off, nod off, zone out, tune out
+  sit on, drag :poss feet, drag :poss heels, procrastinate, dither, dawdle, slack off, loaf, shrug … off, brush … off|aside, wave … off|away|aside, laugh … off, blow … off, fob … off, turn :det? deaf ear, lift a finger, get around to, get round to, put off, kick the can, wash :poss hands, let it slide, hog, squander, waste, go to bed, log off, go awol, disappear, go missing, go dark, go quiet, pass the buck, do nothing, do something wrong|stupid|silly|foolish, do … wrong, do it wrong, do the wrong :noun, get it wrong, get … wrong, get :det :noun wrong, do :poss homework|job|part|duty|best|due, do :det? due diligence, publish nothing, say nothing, tell nobody|no-one, inform nobody|no-one, notify nobody|no-one, warn nobody|no-one, ask nobody|no-one, check nothing, test nothing, read nothing, write nothing down
+  lose track|sight|interest, lose :poss nerve|head|cool|temper, keep … to himself|herself|themselves, keep quiet, stay silent, refuse to, know better
+  # broken rules
+  violate, breach, flout, defy, break :det? :adj? rule|policy|protocol|procedure|process|freeze|embargo|law, ride roughshod, overstep, exceed :poss authority, misuse, sneak, smuggle, slip … past, go rogue, go cowboy, play cowboy, jump the gun, jump the queue, cut corner, cut :det corner, take :det? shortcut, take :det? short-cut, take liberty, take … into :poss own hand, wing it, phone it in, yolo, gamble, roll the dice, play fast and loose, play with fire, half-ass, push his|her|their luck, override :det review|reviewer|warning|gate|control|freeze|policy
+  hide, conceal, cover up, cover … up, lie about, lie to, mislead, deceive, fake, falsify, forge, fudge, sabotage, tamper, meddle
+  # bad work
+  botch, bungle, fumble, muff, flub, goof, goof up, foul up, mess up, mess … up, screw up, screw … up, fuck up, fuck … up, cock up, balls up, muck up, make a hash|mess|mistake|blunder|error|slip|typo|bloomer, make an :adj? error|mistake|blunder|slip, make :det? :adj? mistake|error|blunder|slip|typo|misjudgment|misjudgement, commit a|an :adj? error|blunder, blunder, err, slip up, louse up
+  misconfigure, misread, mistype, misspell, misjudge, misdiagnose, mishandle, mismanage, misapply, misinterpret, miscalculate, miscommunicate, misunderstand, underestimate, mislabel, misplace, misfile, miskey, botch, fat-finger, rubber-stamp, rubberstamp, wave … through, nod … through, blindly :verb, sign off blindly, merge blindly, slap … together, throw … together, rush … out|through|in, rush into, rush :det, rush to production, rush it, hurry … through, cobble … together, hack … together, bodge, monkey with, mess with, fiddle with, play around with, fool around, poke around
+  # harm
+  break, wreck, ruin, trash, hose, nuke, clobber, cripple, mangle, torpedo, torch, destroy, blow up, blow away, cause, unleash, leak, expose, corrupt, sink, tank, jeopardise, jeopardize, endanger, spoil, screw, cost us, dump … on, saddle … with, foist, inflict, plunge … into
+  panic, freeze up, overreact, lash out, throw a tantrum, hoard, monopolise, monopolize
+`)
+
+/** Objects or contexts in which a culpable verb means something else. */
+export const harmlessObjects = new Set(
+  words(
+    `chance meeting lunch standup stand-up call opportunity ground silence tie deadlock news seal monolith task work problem change dependency coupling glass circle cycle even rest traffic connection connections session sessions flow stream replica leader process instance pod pods job query queries container node build experiment`,
+  ),
+)
+
+/** Verbs of harm: blame needs a direct object that was harmed. */
+export const harmVerbs = new Set(
+  words(
+    `break wreck ruin trash hose nuke clobber cripple mangle torpedo torch destroy blow cause unleash leak expose corrupt sink tank jeopardise jeopardize endanger spoil screw lose trip err rush hurry`,
+  ),
+)
+
+/** Verbs of diligence: a person who did not do them, or did without them, is reproached. */
+export const diligenceVerbs = new Set(
+  words(`check double-check doublecheck verify validate test review read reread look inspect examine confirm ask consult tell inform notify warn alert escalate page report announce communicate mention follow obey respect heed comply observe adhere watch monitor pay bother care think
+    consider question wait stop run document record log write describe compare rehearse dry-run back cordon plan prepare coordinate sync answer respond react reply acknowledge ack raise flag pick update rotate revoke remember open finish complete do hand try proofread lint diff dry sanity-check sign clean
+    investigate measure prioritise prioritize revert roll pause attend listen share delegate take involve understand use enable set pin restore lift touch bump preview canary stage call clear lock`),
+)
+
+/** Adverbs that judge how a person acted. */
+export const judgementAdverbs = new Set(
+  words(`carelessly recklessly negligently sloppily lazily stupidly foolishly thoughtlessly mindlessly heedlessly irresponsibly incompetently clumsily brazenly blatantly wilfully willfully flagrantly cavalierly arrogantly stubbornly hastily rashly naively naïvely blithely cluelessly ineptly unprofessionally
+    nonchalantly haphazardly obliviously inexplicably inexcusably unforgivably shamelessly blindly unthinkingly half-heartedly halfheartedly selfishly wantonly dishonestly deceitfully secretly wrongfully improperly lackadaisically hurriedly idly breezily casually unwisely idiotically absent-mindedly absentmindedly inattentively overconfidently impatiently cowardly ignorantly unilaterally needlessly conveniently belatedly`),
+)
+
+/** Adverbs that judge, but are also said of machines: they count only with a human subject and a second look. */
+export const mildAdverbs = new Set(
+  words(
+    `hastily quietly casually belatedly conveniently needlessly hurriedly unilaterally secretly improperly blindly naively inexplicably idly`,
+  ),
+)
+
+/** Adjectives that judge a person or what a person did. */
+export const judgementAdjectives = new Set(
+  words(`careless reckless negligent sloppy lazy incompetent irresponsible clumsy inept thoughtless heedless foolish stupid idiotic dumb moronic asinine inattentive unprofessional cavalier slipshod slapdash half-baked half-finished half-hearted shoddy hasty rash ill-considered ill-advised ill-judged ill-conceived
+    ham-fisted ham-handed botched bungled amateurish boneheaded brainless mindless brain-dead unforgivable inexcusable unacceptable lackadaisical lax haphazard slack overconfident arrogant complacent undisciplined unqualified clueless oblivious hapless feckless rogue cowboy gung-ho trigger-happy unauthorised unauthorized rushed rookie hamfisted misguided unthinking selfish wilful willful dishonest panicked panicky reprehensible indefensible`),
+)
+
+/** Weaker adjectives: blame only when the phrase also names a person. */
+export const weakAdjectives = new Set(
+  words(
+    `bad poor wrong shoddy terrible awful lousy faulty untested unreviewed half-done ugly mistaken erroneous misconfigured broken crappy shitty inadequate insufficient premature unwise bogus blind slow late delayed misplaced unannounced improper incorrect`,
+  ),
+)
+
+/** Predicates that say a person is to blame in their being: "was careless", "is incompetent". */
+export const culpableStates = new Set([
+  ...judgementAdjectives,
+  ...words(
+    `asleep absent-minded drunk hungover unprepared inexperienced incapable unfit remiss unreliable untrustworthy uncooperative derelict disorganised disorganized forgetful ignorant stubborn uninterested disengaged unmotivated useless hopeless guilty culpable blameworthy unwilling naive naïve pigheaded`,
+  ),
+])
+
+/** Nouns of guilt: with an owner ("Tom's negligence") or an agent ("negligence by the vendor's staff") they are blame. */
+export const guiltNouns = new Set(
+  words(`negligence carelessness recklessness incompetence laziness sloppiness stupidity foolishness inattention inattentiveness ineptitude irresponsibility indifference complacency arrogance ignorance disregard neglect dereliction malpractice misconduct mismanagement mishandling thoughtlessness clumsiness haste impatience overconfidence hubris inexperience
+    insubordination disobedience failure inability unwillingness refusal fault blame guilt culpability wrongdoing mistake error blunder slip-up slip lapse oversight screw-up screwup cock-up fuckup fuck-up mess-up foul-up faux-pas gaffe howler misjudgment misjudgement misstep omission typo fat-finger forgetfulness doing handiwork shortcut shortcuts botch bungle mess
+    misreading misunderstanding misdiagnosis misconfiguration miscalculation miscommunication impulsiveness stubbornness indiscipline inaction tardiness sluggishness cowardice panic amateurism folly blindness dithering foot-dragging procrastination `),
+)
+
+/** What people do at work, as nouns: with a judging adjective before and a person as agent they are blame. */
+export const deedNouns = new Set(
+  words(`act action activity addition adjustment approach approval attitude behaviour behavior bookkeeping call change check choice clean-up cleanup code command commit communication conduct configuration coordination copy copy-paste cutover decision deletion deploy deployment design development diagnosis documentation drain edit editing edits effort execution experiment failover fix flush force-push guess handling handoff handover hack hotfix implementation
+    improvisation import insertion instruction invocation job judgement judgment keystroke labelling labeling maintenance management merge migration modification monitoring move operation ops oversight patch planning play practice prep preparation process prompt pull push query reaction reading rebase refactor refactoring regex release rename reply response restart review revert rollback rollout run scripting setup shortcut shift sign-off silence stunt supervision switch switchover
+    testing tinkering toggle touch triage tuning tweak typing update upgrade use work workmanship workaround write-up shutdown purge truncation overwrite cleanup schedule`),
+)
+
+/** Circumstances that make any human act a culpable one. */
+export const culpableCircumstances = entries(`
+  without so much as, without even, without permission|approval|authorisation|authorization|consent|consultation|clearance|sign-off|review|testing|asking, without :adj? review|approval|warning|notice|announcement|consultation|authorisation|authorization|permission|sign-off, without :det? warning|notice|ticket|word|thought|glance|look|review|test|plan|backup|canary, without :det second thought|look|pair, without due care|diligence|thought|regard, without :det change ticket|request|record|window, without :det? care
+  in defiance of, in violation of, in breach of, in contravention of, in :adj? :noun? disregard of|for, with no|little|scant|complete|total|utter|blatant|wilful|willful|reckless|open|flagrant disregard|regard
+  contrary to :det? :adj? :noun? :noun? policy|rule|procedure|instruction|runbook|guideline|agreement|section|advice|protocol|process|playbook|checklist|order, against :det? :adj? :noun? :noun? policy|rule|advice|instruction|order|procedure|protocol|process|runbook|recommendation|guidance|warning|wish|agreement|freeze|better
+  despite :det? :adj? :noun? warning|policy|rule|freeze|instruction|training|reminder|advice|objection, despite know, despite having be, in spite of :det? :adj? :noun? warning|policy|freeze|instruction|rule|reminder, in place of the :adj? :noun? procedure|process|runbook|playbook|checklist
+  out of laziness|carelessness|ignorance|spite|impatience|convenience|boredom|habit|frustration|arrogance|stubbornness|haste, on :poss own authority|initiative|whim|accord, behind :poss back, behind everyone|everybody 's? back, off the top of :poss head, on a whim, on a hunch, for :poss own convenience, in a hurry, in :poss haste, in a panic, in a rush, for no :adj? reason
+  anyway, yet again, as usual, while half asleep, and go back to :noun, and go to lunch|bed|sleep, and go home, and hope for, in the hope that nobody|no-one, hoping nobody|no-one, to save himself|herself|themselves, to save :poss own, because he|she|they could not be bother, because he|she|they could not wait, because he|she|they do not feel like, because he|she|they want to go|leave|finish
+`)
+
+/** Nominal phrases that assign fault to whoever follows. */
+export const blameBefore = entries(`
+  negligence on the part of, carelessness on the part of, failure on the part of, fault on the part of, mistake on the part of, error on the part of, oversight on the part of, lapse on the part of, incompetence on the part of, inattention on the part of, lack of :noun on the part of, laziness on the part of, disregard on the part of
+  fault lie with, fault be with, fault rest with, blame lie with, blame … lie … with, blame rest with, blame … rest … with, blame go to, blame fall on, blame … fall … on, blame belong to, blame belong with, fault … lie … with, responsibility lie … with, responsibility rest … with, responsibility fall … on, guilt lie with, finger point at, finger point to, lay at the door of, lay at the foot of, at the door of, at the foot of, all down to, be down to, entirely down to, the fault of, be :adv? the work of, no thanks to, traceable to the carelessness of
+  blame, blame on, pin … on, attributable to, point the finger at, hold … responsible, hold … accountable, negligence by, negligence of, carelessness of, carelessness by, incompetence of, incompetence by, laziness of, recklessness of, stupidity of, sloppiness of, inattention of, inattention by, ineptitude of, complacency of, ignorance of, haste of, misconduct by, mistake by, error by, blunder by, oversight by, lapse by, misjudgment by, misjudgement by, slip by, screw-up by, cock-up by, failure by, neglect by, omission by, mishandling by, mismanagement by
+`)
+
+/** Predicates that follow the one who is blamed. */
+export const blameAfter = entries(`
+  be to blame, be at fault, be in the wrong, be :adv? the culprit, be :det? :adj? culprit, be solely responsible, be entirely responsible, be fully responsible, be personally responsible, be wholly responsible, be directly responsible, be the one who, be the person who, be guilty of, own this :noun, have :noun to answer for, have a lot to answer for, have :noun :noun blood, bear the|full|sole|all|most? blame|responsibility, take the blame, carry the blame, deserve, have only :reflexive to blame, have :noun :reflexive to thank, have no business, have no excuse, be no stranger to, have form for, be a liability, be a repeat offender, be out of :poss depth, be in over :poss head, be way in over, be asleep at the wheel|switch, be out to lunch, be not up to, be not paying attention, be not pay attention, be too busy :verb, be too lazy, be too proud, be too careless, be too quick, be too eager, be too slow, be too junior, be half asleep, be looking at :poss phone, be on :poss phone, should be ashamed, ought to be ashamed, have no clue
+`)

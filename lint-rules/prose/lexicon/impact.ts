@@ -1,0 +1,36 @@
+/** Impact without a measure. Source: own list, from status pages and executive summaries. */
+import { entries, words } from './words.ts'
+
+/** Quantities that are none. */
+export const vagueQuantities = entries(`
+  some, many, several, numerous, various, a few, quite a few, few, a number of, any number of, a large|small|tiny|high|low|great|huge|good|fair|certain|limited|significant|considerable|substantial|sizeable|sizable|growing|modest|decent|noticeable|non-trivial number|fraction|portion|share|part|percentage|proportion|subset|amount|minority|majority|chunk|set|group|handful of, a handful of, a fraction of, a portion of, a subset of, a share of, a minority of, a majority of, the majority of, a part of, a proportion of, a percentage of, lots of, a lot of, loads of, tons of, a ton of, plenty of, a bunch of, a couple of, a great many, a great deal of, a good deal of, countless, innumerable, most, most of, much of, a good part of, certain, multiple, dozens of, hundreds of, thousands of, scores of, unusually large|high :noun of, an unusual|unusually :adj? number|share|amount of, an increased number of, more and more, a small|tiny|limited number|subset|percentage of, part of, parts of, swathes of, a wave of, a surge in, a rise in, an increase in, a drop in, a dip in, a decrease in, a decline in, a spike in, occasional, sporadic, intermittent, a certain number of
+`)
+
+/** Things that are affected. */
+export const affectedNouns = new Set(
+  words(`user customer tenant client account caller reader patient subscriber visitor buyer seller merchant shop store team editor student teacher doctor nurse clinician employee agent driver person people folk developer partner request call query response answer reply session chat conversation message completion token prompt document page order payment refund invoice transaction job run task build deployment pod node service system feature
+    endpoint region market country ticket record row file email mail notification alert webhook report search result recommendation summary summaries translation transcript upload download login claim booking appointment delivery shipment site app application device consumer farmer pool validator integration pipeline workload dashboard test eval image embedding citation case instance traffic everybody everyone household organisation organization company companies citizen applicant operation connection stream event model shop trader viewer listener viewer player guest member citation crop prediction score label language locale environment website vendor supplier hospital clinic branch office`),
+)
+
+/** Judgements of size, strength and time. */
+export const impactAdjectives = new Set(
+  words(`significant significantly severe severely serious seriously major minor widespread substantial substantially considerable considerably noticeable noticeably notable notably massive massively huge large small big slight slightly moderate moderately heavy heavily limited extended prolonged brief briefly temporary temporarily intermittent intermittently occasional sporadic long short lengthy drastic drastically dramatic dramatically
+    partial degraded poor bad terrible awful sluggish slow reduced increased elevated higher lower abnormal unusual marked extensive immense catastrophic disastrous painful frequent excessive appreciable tangible measurable minimal negligible marginal mild modest tiny lengthy general broad far-reaching unacceptable appalling dismal subpar wide-ranging disruptive crippling nasty visible strong weak worse`),
+)
+
+/** Effects that such a judgement says nothing about. */
+export const impactNouns = new Set(
+  words(`outage degradation slowdown disruption impact effect drop increase decrease decline delay latency error downtime problem interruption issue incident deterioration dip spike rise reduction loss damage failure disturbance inconvenience blip backlog queue timeout unavailability instability regression performance quality experience slowness wait waiting time times service hiccup surge fluctuation harm drawback trouble answers response rate rates cost costs bill spend complaint frustration confusion trust reputation revenue load volume traffic jump hit setback consequence
+    accuracy availability throughput responsiveness interference restriction limitation period spell stretch`),
+)
+
+/** Vague spells of time and states without a size. */
+export const vagueStates = entries(`
+  for a while, for quite a while, for quite some time, for some time, for a time, for a short|long|brief|extended|considerable|prolonged time|period|while|spell|stretch, for a little while, for a bit, for a moment, for hours, for minutes, for days, for weeks, for several|some|many|a few hour|minute|day|week, for most of, for much of, for part of, for the better part of, throughout the morning|afternoon|evening|day|night|week|weekend, all morning, all day, all afternoon, all night, all week, on and off, off and on, now and then, now and again, every so often, at time, from time to time, on several occasion, on many occasion, on some occasion, until late in, until late, in some case, in many case, in several case, in certain case, here and there, to some extent, to some degree, to a degree
+  be slow, be very slow, very slow, slow for, far slow, far slower, much slower, slower than usual|normal|expected, slower than, slow down, slowed down, be sluggish, be flaky, be unstable, be unreliable, be degraded, degrade, be patchy, be spotty, be erratic, be unresponsive, be unavailable for a, effectively unavailable, virtually unavailable, practically unavailable, largely unavailable, mostly unavailable, partially unavailable, partly unavailable, briefly unavailable, temporarily unavailable, intermittently unavailable, temporarily unable, hardly usable, barely usable, almost unusable, practically unusable, nearly unusable, unusable, slightly off, be off, be impaired, be disrupted, be hampered, be struggling, struggle to, suffer, be hose, be hosed, be toast, be hit hard, hit hard, take a hit, feel the pain, a poor experience, a bad experience, a degraded experience, poor experience, bad experience, have trouble, have difficulty, have problem, have issue, experience issue, experience problem, experience difficulty, experience error, experience delay, experience trouble, see error, see issue, see delay, be affect|affected in, go astray, miss out, drop noticeably, rise noticeably, increase noticeably, fall sharply, rise sharply, drop sharply, increase sharply, spike, become unavailable, be inconsistent, far too, way too, worse than usual, more than usual, than usual, higher than usual|normal, lower than usual|normal, above normal, below normal, longer than usual|normal|expected, not as good, fluctuate, fluctuated
+`)
+
+/** Statements of the whole or of nothing are a measure. */
+export const totalWords = new Set(
+  words(`all every no none nobody nothing entire whole each zero both total complete completely entirely fully`),
+)

@@ -1,0 +1,180 @@
+/** Is a stated cause a mechanism, or only a name for the fact that something was wrong? */
+import { gapPhrases, neutralNouns, outcomeVerbs, vagueAdjectives, vagueFrames, vagueNouns } from './lexicon/cause.ts'
+import { indexPhrases, phrasesIn } from './phrase.ts'
+import { actorFrom, isHuman, type Reading } from './reading.ts'
+import { isQuantity } from './quantity.ts'
+import type { Signal } from './signal.ts'
+import type { Token } from './tag.ts'
+
+const frames = indexPhrases(vagueFrames)
+const gaps = indexPhrases(gapPhrases)
+
+/** The signal of a cause without mechanism, at most one per sentence. */
+export function* vagueCause(reading: Reading): Iterable<Signal> {
+  const { tokens, text } = reading
+  if (tokens.length === 0 || tokens.at(-1)?.lower === '?') return
+  const head = vagueHead(tokens)
+  if (!head || (hasMechanism(reading, head) && !isWholeReason(tokens, head)) || isGap(tokens)) return
+  const from = tokens[head.first]?.from ?? 0
+  const to = tokens[head.end - 1]?.to ?? from
+  yield {
+    label: 'vague-cause',
+    kind: head.kind,
+    from,
+    to,
+    evidence: `\`${text.slice(from, to)}\` is named as a cause without component, condition or mechanism`,
+  }
+}
+
+interface Head {
+  readonly kind: 'noun' | 'frame'
+  readonly first: number
+  readonly end: number
+}
+
+function vagueHead(tokens: readonly Token[]): Head | undefined {
+  for (const { first, end } of phrasesIn(frames, tokens))
+    if (end - first > 1 || tokens[first]?.tag !== 'noun') return { kind: 'frame', first, end }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || (token.tag !== 'noun' && token.tag !== 'adj')) continue
+    const next = tokens[at + 1]
+    // The last noun of its phrase names the cause ("a bug report" is a report).
+    if (next?.tag === 'noun' || next?.tag === 'gen') continue
+    const first = startOfModifiers(tokens, at)
+    if (vagueNouns.has(token.lemma)) return { kind: 'noun', first, end: at + 1 }
+    if (neutralNouns.has(token.lower) || neutralNouns.has(token.lemma)) {
+      const modifiers = tokens.slice(first, at).map(({ lower }) => lower)
+      const isVague =
+        modifiers.some((lower) => vagueAdjectives.has(lower)) ||
+        (wrongNouns.has(token.lemma) &&
+          modifiers.some((lower) => lower === 'wrong' || lower === 'incorrect' || lower === 'invalid'))
+      const isTechnical =
+        (token.lemma === 'error' || token.lemma === 'failure') &&
+        modifiers.some((lower) => technicalModifiers.has(lower))
+      if (isVague || isTechnical) return { kind: 'noun', first, end: at + 1 }
+    }
+  }
+  return undefined
+}
+
+const wrongNouns = new Set(['configuration', 'config', 'setting', 'data', 'parameter', 'input'])
+const technicalModifiers = new Set([
+  'network',
+  'configuration',
+  'config',
+  'system',
+  'software',
+  'hardware',
+  'infrastructure',
+  'connectivity',
+  'compatibility',
+  'technical',
+  'internal',
+  'unknown',
+  'unspecified',
+  'application',
+  'server',
+  'database',
+  'storage',
+])
+
+function startOfModifiers(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (first > 0 && ['adj', 'noun', 'part'].includes(tokens[first - 1]?.tag ?? 'punct') && at - first < 4) first--
+  return first
+}
+
+/** "… recalled due to a kernel issue." — the reason itself is the vague noun, and nothing follows. */
+function isWholeReason(tokens: readonly Token[], { first, end, kind }: Head): boolean {
+  if (kind !== 'noun' || tokens.slice(end).some(({ tag }) => tag !== 'punct')) return false
+  let at = first - 1
+  while (tokens[at]?.tag === 'det' || tokens[at]?.tag === 'adj') at--
+  const before = tokens[at]?.lower
+  return (
+    (before === 'to' && ['due', 'owing'].includes(tokens[at - 1]?.lower ?? '')) ||
+    (before === 'by' && tokens[at - 1]?.verb?.lemma === 'cause') ||
+    (before === 'of' && tokens[at - 1]?.lower === 'because')
+  )
+}
+
+/** A gap that is stated as a gap is honest. */
+function isGap(tokens: readonly Token[]): boolean {
+  for (const _ of phrasesIn(gaps, tokens)) return true
+  return false
+}
+
+/** Code, a quantity, a telling relative clause, a reason, or an explanation after a colon or in an apposition. */
+function hasMechanism(reading: Reading, head: Head): boolean {
+  const { tokens } = reading
+  return (
+    tokens.some(({ tag }, at) => tag === 'mask' || isQuantity(tokens, at)) ||
+    hasTellingClause(reading) ||
+    hasExplanation(tokens, head)
+  )
+}
+
+function hasTellingClause(reading: Reading): boolean {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    if ((token.lower === 'which' || token.lower === 'that') && tellsMore(tokens, at + 1)) return true
+    if (token.lower === 'where' || token.lower === 'whose' || token.lower === 'whereby') return true
+    if (['because', 'since', 'whenever'].includes(token.lower)) return !isHuman(actorFrom(reading, at + 1))
+    if (
+      ['when', 'while', 'after', 'once', 'as', 'if', 'before', 'until', 'unless', 'so'].includes(token.lower) &&
+      isDetailedClause(reading, at)
+    )
+      return true
+    if ((token.lower === 'by' || token.lower === 'without') && tokens[at + 1]?.tag === 'ger') return true
+  }
+  return false
+}
+
+/** A relative clause tells more if it goes on with a verb that is not the mere outcome. */
+function tellsMore(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (['aux', 'modal', 'adv', 'neg'].includes(tokens[at]?.tag ?? 'punct')) at++
+  const token = tokens[at]
+  if (!token?.verb) return ['adj', 'noun', 'prep'].includes(token?.tag ?? 'punct') && tokens[from]?.tag === 'aux'
+  return token.tag !== 'noun'
+    ? !outcomeVerbs.has(token.verb.lemma)
+    : /s$/.test(token.lower) && !outcomeVerbs.has(token.verb.lemma)
+}
+
+/** "when the cache expired" is a condition; "when somebody touched it" is none. */
+function isDetailedClause(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  const actor = actorFrom(reading, at + 1)
+  if (!actor || isHuman(actor) || actor.kind === 'organisation') return false
+  if (['pron'].includes(tokens[at + 1]?.tag ?? 'punct')) return false
+  let next = actor.phrase.last + 1
+  while (['adv', 'aux', 'neg', 'modal'].includes(tokens[next]?.tag ?? 'punct')) next++
+  const verb = tokens[next]
+  return verb?.verb !== undefined && verb.tag !== 'noun' && !outcomeVerbs.has(verb.verb.lemma)
+}
+
+/** After a colon, a dash, brackets or a comma: at least four words with something said of something. */
+function hasExplanation(tokens: readonly Token[], head: Head): boolean {
+  for (let at = head.end; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || ![':', ';', '—', '–', '(', ','].includes(token.lower)) continue
+    let end = at + 1
+    let content = 0
+    let verbs = 0
+    while (end < tokens.length && ![';', ')'].includes(tokens[end]?.lower ?? '')) {
+      const { tag, verb } = tokens[end] ?? token
+      if (tag === 'noun' || tag === 'adj' || tag === 'num') content++
+      if ((tag === 'verb' || tag === 'part') && verb && !outcomeVerbs.has(verb.lemma)) verbs++
+      end++
+    }
+    if (
+      content >= (token.lower === ',' ? 4 : 3) &&
+      (verbs > 0 || token.lower === '(' || (token.lower === ':' && content >= 4))
+    )
+      return true
+    if (token.lower === ':') return false
+  }
+  return false
+}

@@ -1,0 +1,63 @@
+/** Is a capitalised word a person's name? Only a listed first name in the syntax of a person counts. */
+import { afterNameSystem, ambiguousNames, productNames } from './lexicon/actors.ts'
+import { firstNames } from './lexicon/first-names.ts'
+import { moreNames } from './lexicon/more-names.ts'
+import type { Token } from './tag.ts'
+
+let all: ReadonlySet<string> | undefined
+
+/** The list is large, so it is split at the first capitalised candidate only. */
+function nameList(): ReadonlySet<string> {
+  all ??= new Set([...firstNames.trim().split(/\s+/), ...moreNames])
+  return all
+}
+
+const title = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sir', 'madam', 'miss'])
+
+export type NameReading = 'name' | 'product' | undefined
+
+/**
+ * Read the word at an index as a first name.
+ *
+ * `who` after it or a title before it makes a person of any capitalised word; a product's name, an ordinary word at
+ * the start of a sentence, a neighbour in capitals or a noun for a machine right after it prevents it.
+ */
+export function nameAt(tokens: readonly Token[], at: number): NameReading {
+  const token = tokens[at]
+  if (!token || token.kind !== 'word' || !/^\p{Lu}(?:\p{Ll}|['’-]\p{Lu}?\p{Ll})+$/u.test(token.text)) return undefined
+  const next = tokens[at + 1]
+  const previous = tokens[at - 1]
+  if (previous && title.has(previous.lower)) return 'name'
+  const who = next?.tag === 'rel' || (next?.lower === ',' && tokens[at + 2]?.tag === 'rel')
+  if (who && tokens[at + (next?.tag === 'rel' ? 1 : 2)]?.lower === 'who') return 'name'
+  if (
+    previous?.tag === 'det' ||
+    (previous?.tag === 'noun' && /^\p{Lu}/u.test(previous.text) && !isListed(previous.lower))
+  )
+    return undefined
+  if (next && afterNameSystem.has(next.lemma)) return undefined
+  const surname =
+    next !== undefined && next.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && next.tag === 'noun'
+  if (!isListed(token.lower)) return undefined
+  if (productNames.has(token.lower)) return surname && !isProductPair(next) ? 'name' : 'product'
+  if (!ambiguousNames.has(token.lower)) return 'name'
+  return surname || (at > 0 && previous?.kind !== 'punct' && !isCapital(previous)) ? ambiguousInside(next) : undefined
+}
+
+function isListed(lower: string): boolean {
+  const names = nameList()
+  if (names.has(lower)) return true
+  const [first = ''] = lower.split('-')
+  return first !== lower && names.has(first)
+}
+
+/** An ordinary word in mid-sentence capitals is a person before a verb or a genitive, not before another noun. */
+function ambiguousInside(next: Token | undefined): NameReading {
+  return next === undefined || ['verb', 'gen', 'aux', 'modal', 'adv', 'punct', 'noun'].includes(next.tag)
+    ? 'name'
+    : undefined
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+const isProductPair = ({ lower }: Token): boolean =>
+  /^(?:cd|workflows|rollouts|ops|cloud|api|code|ai|opus|sonnet|pro|server|airflow)$/.test(lower)

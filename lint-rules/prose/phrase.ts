@@ -1,0 +1,142 @@
+/**
+ * Phrases over tokens. A phrase is a line of elements between spaces:
+ *
+ * - `word` — the lemma or the word as written; `a|b` either; `word?` optional
+ * - `:noun` `:adj` `:verb` `:num` `:det` `:poss` — any word of that class (`:poss` also a genitive)
+ * - `…` — up to five words, not over a full stop, semicolon or colon
+ *
+ * Adverbs between two elements are skipped, so that "was *perfectly* clear" needs no entry of its own.
+ */
+import type { Token } from './tag.ts'
+
+type Element =
+  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'class'; readonly name: string; readonly optional: boolean }
+  | { readonly kind: 'gap' }
+
+export interface Phrase {
+  /** As written in the list. */
+  readonly source: string
+  readonly elements: readonly Element[]
+}
+
+/** Phrases by the words that they can begin with. */
+export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
+
+/** A phrase found in a sentence: tokens from `first` up to, not including, `end`. */
+export interface PhraseMatch {
+  readonly phrase: Phrase
+  readonly first: number
+  readonly end: number
+}
+
+const gapLength = 5
+
+/** Index a list of phrases; longer ones are tried first. */
+export function indexPhrases(list: readonly string[]): PhraseIndex {
+  const index = new Map<string, Phrase[]>()
+  for (const source of list) {
+    const phrase = { source, elements: source.split(' ').map(toElement) }
+    const first = phrase.elements[0]
+    if (first?.kind !== 'words') throw new TypeError(`a phrase begins with a word: ${source}`)
+    for (const word of first.words) index.set(word, [...(index.get(word) ?? []), phrase])
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.elements.length - a.elements.length)
+  return index
+}
+
+function toElement(text: string): Element {
+  if (text === '…') return { kind: 'gap' }
+  const optional = text.endsWith('?') && text.length > 1
+  const bare = optional ? text.slice(0, -1) : text
+  if (bare.startsWith(':')) return { kind: 'class', name: bare.slice(1), optional }
+  return { kind: 'words', words: new Set(bare.split('|')), optional }
+}
+
+/** The longest phrase of an index that begins at a token. */
+export function phraseAt(index: PhraseIndex, tokens: readonly Token[], at: number): PhraseMatch | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  const byWord = index.get(token.lower)
+  const byLemma = token.lemma === token.lower ? undefined : index.get(token.lemma)
+  const byVerb =
+    token.verb && token.verb.lemma !== token.lemma && token.verb.lemma !== token.lower
+      ? index.get(token.verb.lemma)
+      : undefined
+  for (const phrase of [...(byWord ?? []), ...(byLemma ?? []), ...(byVerb ?? [])]) {
+    const end = matchFrom(phrase.elements, 1, tokens, at + 1)
+    if (end !== undefined) return { phrase, first: at, end }
+  }
+  return undefined
+}
+
+/** All phrases of an index in a sentence, left to right, without overlap. */
+export function* phrasesIn(index: PhraseIndex, tokens: readonly Token[]): Iterable<PhraseMatch> {
+  for (let at = 0; at < tokens.length; at++) {
+    const match = phraseAt(index, tokens, at)
+    if (!match) continue
+    yield match
+    at = match.end - 1
+  }
+}
+
+function matchFrom(
+  elements: readonly Element[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+): number | undefined {
+  const element = elements[from]
+  if (!element) return at
+  if (element.kind === 'gap') return matchGap(elements, from + 1, tokens, at)
+  const here = skipAdverbs(element, tokens, at)
+  const token = tokens[here]
+  if (token && matches(element, token)) {
+    const end = matchFrom(elements, from + 1, tokens, here + 1)
+    if (end !== undefined) return end
+  }
+  return element.optional ? matchFrom(elements, from + 1, tokens, at) : undefined
+}
+
+function matchGap(
+  elements: readonly Element[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+): number | undefined {
+  for (let skipped = 0; skipped <= gapLength; skipped++) {
+    const end = matchFrom(elements, from, tokens, at + skipped)
+    if (end !== undefined) return end
+    const token = tokens[at + skipped]
+    if (!token || [';', ':', '.', '?', '!'].includes(token.lower)) return undefined
+  }
+  return undefined
+}
+
+function skipAdverbs(element: Element, tokens: readonly Token[], at: number): number {
+  let here = at
+  while (tokens[here]?.tag === 'adv' && !matches(element, tokens[here])) here++
+  return here
+}
+
+function matches(element: Element, token: Token | undefined): boolean {
+  if (!token || element.kind === 'gap') return false
+  if (element.kind === 'words')
+    return (
+      element.words.has(token.lower) ||
+      element.words.has(token.lemma) ||
+      (token.verb !== undefined && element.words.has(token.verb.lemma))
+    )
+  switch (element.name) {
+    case 'noun':
+      return token.tag === 'noun' || token.tag === 'mask' || token.tag === 'handle'
+    case 'verb':
+      return token.tag === 'verb' || token.tag === 'part' || token.tag === 'ger'
+    case 'poss':
+      return token.tag === 'poss' || token.tag === 'gen' || token.lower === 'the'
+    case 'det':
+      return token.tag === 'det' || token.tag === 'poss'
+    default:
+      return token.tag === element.name
+  }
+}

@@ -1,0 +1,39 @@
+/** One sentence as the grammar sees it; shared by all readers of the sentence. */
+import { classify, noPeople, type Actor, type People } from './actor.ts'
+import { phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
+import { subjectOf } from './subject.ts'
+import { tagSentence, type Token } from './tag.ts'
+
+export interface Reading {
+  /** The sentence with code, links and quotations masked. */
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly people: People
+}
+
+/** Read a masked sentence. */
+export function read(text: string, people: People = noPeople): Reading {
+  return { text, tokens: tagSentence(text), people }
+}
+
+/** Classify a phrase of the sentence. */
+export function actorOf(reading: Reading, phrase: NounPhrase): Actor {
+  return classify(reading.tokens, phrase, reading.text, reading.people)
+}
+
+/** Subject of the predicate at an index, classified. */
+export function subjectActor(reading: Reading, index: number): Actor | undefined {
+  const phrase = subjectOf(reading.tokens, index)
+  return phrase && actorOf(reading, phrase)
+}
+
+/** The phrase that starts at an index, classified. */
+export function actorFrom(reading: Reading, index: number): Actor | undefined {
+  const phrase = phraseStartingAt(reading.tokens, index)
+  return phrase && actorOf(reading, phrase)
+}
+
+/** A person or a group of people other than the organisation that speaks. */
+export function isHuman(actor: Actor | undefined): actor is Actor & { readonly kind: 'human' } {
+  return actor?.kind === 'human'
+}

@@ -1,0 +1,116 @@
+/** The sentences and actions of a document as readings, each made once and shared by all rules. */
+import type { ParsedDocument } from '#model/document'
+import type { Passage, Sentence } from '#model/prose-types'
+import type { SectionKind } from '#model/section-kinds'
+import type { Span } from '#model/span'
+import type { ActionItem } from '#model/structure-types'
+import type { People } from './actor.ts'
+import { read, type Reading } from './reading.ts'
+import type { Signal } from './signal.ts'
+
+/** A signal with its place in the source. */
+export interface Found {
+  readonly signal: Signal
+  /** The words as written, for the message. */
+  readonly words: string
+  readonly span: Span
+  /** Evidence is verbatim: what a quotation says is at most a warning. */
+  readonly cap: { readonly atMost?: 'warn' }
+}
+
+export type Reader = (reading: Reading) => Iterable<Signal>
+
+/** Sections that state causes. */
+export const causeSections: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'trigger',
+  'root-cause',
+  'contributing-factors',
+  'detection-gap',
+])
+/** Sections that state impact to readers who decide by it. */
+export const impactSections: ReadonlySet<SectionKind> = new Set<SectionKind>(['executive-summary', 'impact'])
+
+/** The first signal of each sentence of prose; headings and text in other languages are left alone. */
+export function* signalsIn(
+  document: ParsedDocument,
+  reader: Reader,
+  sections?: ReadonlySet<SectionKind>,
+): Iterable<Found> {
+  if (document.language !== 'en') return
+  for (const sentence of document.sentences) {
+    const { passage } = sentence
+    if (passage.kind === 'heading' || (passage.kind === 'table-cell' && passage.row === 0)) continue
+    if (sections && (passage.section === undefined || !sections.has(passage.section))) continue
+    const [signal] = reader(readingOf(document, sentence))
+    if (!signal) continue
+    const words = sentence.text.slice(signal.from, signal.to)
+    yield {
+      signal,
+      words,
+      span: sentence.spanOf(signal.from, signal.to),
+      cap: passage.quoted ? { atMost: 'warn' } : {},
+    }
+  }
+}
+
+const readings = new WeakMap<Sentence, Reading>()
+
+function readingOf(document: ParsedDocument, sentence: Sentence): Reading {
+  const known = readings.get(sentence)
+  if (known) return known
+  const reading = read(sentence.masked, peopleOf(document))
+  readings.set(sentence, reading)
+  return reading
+}
+
+const declared = new WeakMap<ParsedDocument, People>()
+
+/** Personal handles of the frontmatter; a team's handle is a team. */
+export function peopleOf(document: ParsedDocument): People {
+  const known = declared.get(document)
+  if (known) return known
+  const { authors = [], reviewers = [], facilitator } = document.meta
+  const handles = [...authors, ...reviewers, ...(facilitator === undefined ? [] : [facilitator])]
+  const people = new Set(
+    handles
+      .map((handle) => handle.replace(/^@/, '').toLowerCase())
+      .filter((name) => name !== '' && !/\/|team|group/.test(name)),
+  )
+  declared.set(document, people)
+  return people
+}
+
+/** The first signal of each open action's description. */
+export function* signalsInActions(document: ParsedDocument, reader: Reader): Iterable<Found> {
+  if (document.language !== 'en') return
+  for (const action of document.actions) {
+    const text = descriptionOf(action)
+    // A ticked box or a recorded decision not to act is no plan any more.
+    if (!text || action.done === true || action.accepted) continue
+    const [signal] = reader(text.reading)
+    if (!signal) continue
+    const from = text.from + signal.from
+    const to = text.from + signal.to
+    yield { signal, words: text.passage.text.slice(from, to), span: text.passage.spanOf(from, to), cap: {} }
+  }
+}
+
+interface ActionText {
+  readonly passage: Passage
+  readonly from: number
+  readonly reading: Reading
+}
+
+const actionTexts = new WeakMap<ActionItem, ActionText>()
+
+/** The description in its passage, masked as the passage is. */
+function descriptionOf(action: ActionItem): ActionText | undefined {
+  const known = actionTexts.get(action)
+  if (known) return known
+  const { passage, description } = action
+  const from = passage?.text.indexOf(description.text) ?? -1
+  if (!passage || from < 0 || description.text === '') return undefined
+  const text = { passage, from, reading: read(passage.masked.slice(from, from + description.text.length)) }
+  actionTexts.set(action, text)
+  return text
+}

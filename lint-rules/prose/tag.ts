@@ -1,0 +1,186 @@
+/** A light tagger: closed classes by list, verbs by form and neighbours, everything else a noun. */
+import { adjectives, functionWords, notAdverbs, type Tag } from './lexicon/function-words.ts'
+import { singularOf, verbOf, type VerbReading } from './morphology.ts'
+import { tokenise, type RawToken } from './tokenise.ts'
+
+export type { Tag }
+
+export interface Token extends RawToken {
+  readonly tag: Tag
+  /** Base form of a verb, singular of a noun, else the lower-case word. */
+  readonly lemma: string
+  /** The verb that the word can be a form of, whatever its tag here. */
+  readonly verb: VerbReading | undefined
+}
+
+/** Tokenise and tag one sentence. */
+export function tagSentence(text: string): readonly Token[] {
+  const raw = tokenise(text)
+  const tokens: Token[] = []
+  for (const [index, token] of raw.entries()) tokens.push(tagToken(token, tokens, raw, index))
+  return tokens
+}
+
+function tagToken(token: RawToken, before: readonly Token[], raw: readonly RawToken[], index: number): Token {
+  if (token.kind !== 'word') return { ...token, lemma: token.lower, verb: undefined, tag: tagOfMark(token, raw, index) }
+  const { lower } = token
+  if (lower === "'s") return { ...token, lemma: lower, verb: undefined, tag: 'gen' }
+  const closed = closedClass(token, before, raw[index + 1])
+  if (closed) return { ...token, lemma: auxiliaryLemma(lower), verb: undefined, tag: closed }
+  const verb = verbOf(lower)
+  if (verb) {
+    const tag = tagOfVerb(token, verb, before, raw[index + 1])
+    const verbal = tag === 'verb' || tag === 'part' || tag === 'ger'
+    return { ...token, lemma: verbal ? verb.lemma : singularOf(lower), verb, tag }
+  }
+  return { ...token, lemma: singularOf(lower), verb, tag: tagOfOpenWord(lower) }
+}
+
+function tagOfMark({ kind, lower }: RawToken, raw: readonly RawToken[], index: number): Tag {
+  if (kind === 'number') return 'num'
+  if (kind === 'mask') return 'mask'
+  if (kind === 'handle') return 'handle'
+  // `engineers' mistakes`: an apostrophe right after a plural, before a space.
+  const previous = raw[index - 1]
+  return lower === "'" && previous?.to === raw[index]?.from && previous?.lower.endsWith('s') === true ? 'gen' : 'punct'
+}
+
+function closedClass({ lower }: RawToken, before: readonly Token[], next: RawToken | undefined): Tag | undefined {
+  const previous = before.at(-1)
+  if (lower === 'that') return tagOfThat(previous, next)
+  if (lower === 'her' && (next === undefined || next.kind !== 'word' || functionWords.has(next.lower))) return 'pron'
+  if (lower === 'no' && next?.lower === 'one') return 'det'
+  // "did not do their homework", "did something wrong": `do` with an object is a verb of its own.
+  if (
+    /^(?:do|does|did|done)$/.test(lower) &&
+    previous !== undefined &&
+    ['noun', 'pron', 'neg', 'modal', 'to', 'aux', 'handle'].includes(previous.tag) &&
+    next !== undefined &&
+    ['det', 'poss', 'pron'].includes(functionWords.get(next.lower) ?? '')
+  )
+    return undefined
+  const tag = functionWords.get(lower)
+  // "the second before", "a first": a determiner makes the next word a noun or adjective.
+  if (tag === 'adv' && previous?.tag === 'det' && lower !== 'only' && lower !== 'very') return 'adj'
+  return tag
+}
+
+function tagOfThat(previous: Token | undefined, next: RawToken | undefined): Tag {
+  if (previous === undefined || previous.tag === 'prep' || previous.tag === 'conj') return 'det'
+  if (['noun', 'mask', 'num', 'pron'].includes(previous.tag)) return 'rel'
+  if (previous.tag === 'verb' && next !== undefined && !functionWords.has(next.lower) && !/s$/.test(next.lower)) {
+    // "said that engineers …" against "dropped that column": after verbs of saying it opens a clause.
+    return sayingVerbs.has(previous.lemma) ? 'sub' : 'det'
+  }
+  return 'sub'
+}
+
+const sayingVerbs = new Set(
+  'say tell know see think believe assume mean show suggest report find note notice ensure expect hope claim conclude confirm realise realize'.split(
+    ' ',
+  ),
+)
+
+function auxiliaryLemma(lower: string): string {
+  if (['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being'].includes(lower)) return 'be'
+  if (['has', 'have', 'had', 'having'].includes(lower)) return 'have'
+  return ['do', 'does', 'did', 'done'].includes(lower) ? 'do' : lower
+}
+
+function tagOfOpenWord(lower: string): Tag {
+  if (adjectives.has(lower) || /(?:less|ous|able|ible)$/.test(lower)) return 'adj'
+  if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return 'adv'
+  return /.(?:[^s]ful|tive|ical)$/.test(lower) && lower !== 'handful' ? 'adj' : 'noun'
+}
+
+const nominalBefore: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'gen', 'adj', 'prep', 'num'])
+const startsObject: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'pron', 'num', 'neg', 'wh'])
+
+function tagOfVerb(token: RawToken, verb: VerbReading, before: readonly Token[], next: RawToken | undefined): Tag {
+  let at = before.length - 1
+  while (before[at]?.tag === 'adv' || before[at]?.tag === 'neg') at--
+  const left = before[at]
+  const { forms } = verb
+  if (forms.has('ing') && forms.size === 1) return tagOfIng(left)
+  if (left?.tag === 'modal' || left?.tag === 'to' || left?.lemma === 'do')
+    return forms.has('base') ? 'verb' : nominal(forms)
+  if (left?.tag === 'aux')
+    return forms.has('participle') || forms.has('past') ? 'part' : forms.has('base') ? 'noun' : 'part'
+  if (left !== undefined && nominalBefore.has(left.tag) && !isSubjectNumber(left, before, at)) {
+    // "the failed shard", "a pushed change": a participle before its noun.
+    return nominal(forms)
+  }
+  if (forms.has('past') || forms.has('participle')) return token.lower === 'tired' ? 'adj' : 'verb'
+  if (forms.has('s')) return catenatives.has(verb.lemma) && isComplement(next) ? 'verb' : tagOfThird(left, next)
+  return isAsked(before, left) || (catenatives.has(verb.lemma) && left?.tag === 'noun' && isComplement(next))
+    ? 'verb'
+    : tagOfBase(left, next)
+}
+
+/** Verbs that take another verb: before one they are no nouns ("keeps dumping", "stop ignoring", "need to ping"). */
+const catenatives = new Set([
+  'keep',
+  'stop',
+  'start',
+  'need',
+  'fail',
+  'forget',
+  'refuse',
+  'continue',
+  'tend',
+  'want',
+  'try',
+  'have',
+  'begin',
+  'go',
+])
+
+function isComplement(next: RawToken | undefined): boolean {
+  return next?.lower === 'to' || (next !== undefined && /.{3}ing$/.test(next.lower))
+}
+
+/** "Why did the operator choose": after an inverted `do` and a subject the next base form is the verb. */
+function isAsked(before: readonly Token[], left: Token | undefined): boolean {
+  if (left === undefined || !['noun', 'pron', 'handle', 'mask', 'punct', 'num'].includes(left.tag)) return false
+  const asking = before.findLastIndex(({ tag }) => tag === 'aux' || tag === 'verb' || tag === 'modal' || tag === 'sub')
+  const token = before[asking]
+  const first = before[asking - 1]
+  return (
+    token?.lemma === 'do' &&
+    before.length - asking > 1 &&
+    (first === undefined || first.tag === 'wh' || first.tag === 'punct' || first.lemma === 'come') &&
+    before[asking + 1]?.tag !== 'neg'
+  )
+}
+
+function nominal(forms: VerbReading['forms']): Tag {
+  return forms.has('past') || forms.has('participle') ? 'adj' : 'noun'
+}
+
+/** "two of them skipped", "@kim at 14:02 skipped": a bare number may close the subject. */
+function isSubjectNumber(left: Token, before: readonly Token[], at: number): boolean {
+  return left.tag === 'num' && at > 0 && before[at - 1]?.tag !== 'det'
+}
+
+function tagOfIng(left: Token | undefined): Tag {
+  return left !== undefined && ['det', 'poss', 'gen', 'adj'].includes(left.tag) ? 'noun' : 'ger'
+}
+
+function tagOfThird(left: Token | undefined, next: RawToken | undefined): Tag {
+  if (left === undefined) return 'noun'
+  if (left.tag === 'rel' || (left.tag === 'pron' && left.lower !== 'them')) return 'verb'
+  if (left.tag !== 'noun' && left.tag !== 'mask' && left.tag !== 'conj' && left.tag !== 'handle') return 'noun'
+  if (next === undefined) return 'noun'
+  const tag = next.kind === 'mask' ? 'det' : next.kind === 'number' ? 'num' : functionWords.get(next.lower)
+  return (tag !== undefined && startsObject.has(tag)) || next.lower === 'that' ? 'verb' : 'noun'
+}
+
+function tagOfBase(left: Token | undefined, next: RawToken | undefined): Tag {
+  const tag = next === undefined ? undefined : next.kind === 'mask' ? 'det' : functionWords.get(next.lower)
+  const object = (tag !== undefined && startsObject.has(tag)) || next?.lower === 'that'
+  if (left === undefined) return 'verb'
+  if (left.tag === 'rel' || left.tag === 'sub') return object || left.tag === 'rel' ? 'verb' : 'noun'
+  if (left.tag === 'pron') return 'verb'
+  if (left.tag === 'conj' || left.tag === 'punct' || left.tag === 'adv') return object ? 'verb' : 'noun'
+  return left.tag === 'noun' && left.lower.endsWith('s') && (object || tag === 'prep') ? 'verb' : 'noun'
+}

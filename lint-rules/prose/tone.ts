@@ -1,0 +1,171 @@
+/** Words that play down, and promises that nobody can keep. */
+import { certaintyPhrases, justTemporal, minimisingPhrases } from './lexicon/tone.ts'
+import { isMeasured } from './impact.ts'
+import { indexPhrases, phrasesIn, type PhraseMatch } from './phrase.ts'
+import type { Reading } from './reading.ts'
+import type { Label, Signal } from './signal.ts'
+import type { Token } from './tag.ts'
+
+const minimising = indexPhrases(minimisingPhrases)
+const certain = indexPhrases(certaintyPhrases)
+
+/** Signals of playing down. */
+export function* minimisers(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (const match of phrasesIn(minimising, tokens)) {
+    if (!isInnocentSmall(reading, match))
+      yield toSignal(reading, match, 'minimiser', 'plays down the difficulty or the harm')
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (token.lower === 'just' && isBelittling(tokens, at))
+      yield toSignal(
+        reading,
+        { first: at, end: Math.min(tokens.length, at + 2) },
+        'minimiser',
+        'plays down the difficulty or the harm',
+      )
+  }
+}
+
+/** Negation, technical senses, and an exact measure make the word innocent. */
+function isInnocentSmall(reading: Reading, { first, end, phrase }: PhraseMatch): boolean {
+  const { tokens } = reading
+  const previous = tokens[first - 1]
+  const next = tokens[end]
+  if (
+    previous?.tag === 'neg' ||
+    previous?.lower === 'no' ||
+    previous?.lower === 'non' ||
+    previous?.lower === 'hardly' ||
+    previous?.lower === 'than'
+  )
+    return true
+  // "simply wasn't", "simply too fragile": an intensifier.
+  if (phrase.source === 'simply')
+    return (
+      next === undefined ||
+      (['aux', 'modal', 'neg'].includes(next.tag) && (next.tag === 'neg' || tokens[end + 1]?.tag === 'neg')) ||
+      ['too', 'to', 'because'].includes(next.lower)
+    )
+  if (phrase.source === 'trivial')
+    return (
+      [
+        'solution',
+        'case',
+        'baseline',
+        'kernel',
+        'group',
+        'predictor',
+        'classifier',
+        'file',
+        'answer',
+        'minimum',
+        'optimum',
+        'hash',
+      ].includes(next?.lemma ?? '') ||
+      next?.lower === 'to' ||
+      next?.lower === 'in'
+    )
+  if (/^(?:only|just) /.test(phrase.source)) return isMeasured(reading) || next?.lower === '%'
+  if (/easy|simple|straightforward/.test(phrase.source))
+    return next?.tag === 'to' || tokens.slice(first, end).some(({ tag }) => tag === 'neg') || previous?.lower === 'it'
+  if (/^(?:little |mere |a tiny |ever so|a touch)/.test(phrase.source))
+    return phrase.source === 'little :noun'
+      ? previous?.tag !== 'det' ||
+          !/^(?:issue|problem|thing|mistake|bug|error|mishap|incident)$/.test(tokens[end - 1]?.lemma ?? '')
+      : isMeasured(reading)
+  if (/negligible|insignificant|harmless|immaterial|unimportant|innocuous/.test(phrase.source))
+    return (
+      /look|seem|appear|statistically|harmless-/.test(previous?.lemma ?? '') ||
+      tokens[first - 2]?.lemma === 'seem' ||
+      next?.tag === 'noun' ||
+      isMeasured(reading)
+    )
+  if (phrase.source === 'so-called' || phrase.source === 'at worst' || phrase.source === 'in no time')
+    return isMeasured(reading)
+  return false
+}
+
+/** "just a bug", "just bump it", "you just point the alias", "was just human error". */
+function isBelittling(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (!next || previous?.tag === 'neg' || previous?.lower === 'only' || next.tag === 'num' || next.tag === 'punct')
+    return false
+  if (justTemporal.has(next.lower)) return false
+  if (previous?.tag === 'aux' && previous.lemma !== 'be') return false
+  if (next.tag === 'det') return ['a', 'an', 'some', 'another'].includes(next.lower)
+  if (previous?.lemma === 'be' || previous === undefined || previous.tag === 'punct')
+    return next.tag !== 'part' && next.tag !== 'ger' && next.tag !== 'prep'
+  if (next.verb?.forms.has('base')) return true
+  return next.lower === 'to' || next.tag === 'neg' || next.tag === 'adj'
+}
+
+/** Signals of promises. */
+export function* certainties(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  if (tokens.at(-1)?.lower === '?') return
+  for (const match of phrasesIn(certain, tokens)) {
+    if (isBoundedClaim(tokens, match)) continue
+    yield toSignal(reading, match, 'certainty', 'promises what cannot be known')
+    return
+  }
+}
+
+/** "cannot guarantee", "no test can rule out", "the permanent fix", "was impossible to see": no promise. */
+function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: PhraseMatch): boolean {
+  const lead = tokens.slice(Math.max(0, first - 4), first)
+  const head = tokens[first]?.lower
+  if (
+    head !== 'never' &&
+    head !== 'no' &&
+    lead.some(({ tag, lower }) => tag === 'neg' || ['no', 'nobody', 'nothing', 'neither', 'hardly'].includes(lower)) &&
+    !/^(?:ever|for good|again)/.test(phrase.source)
+  )
+    return true
+  if (phrase.source.startsWith('permanent ')) return !['a', 'an', 'our'].includes(tokens[first - 1]?.lower ?? '')
+  if (/^(?:impossible for|it be impossible)/.test(phrase.source))
+    return (
+      lead.some(({ lower }) => lower === 'was' || lower === 'been') ||
+      tokens.slice(first, end).some(({ lower }) => lower === 'was')
+    )
+  if (phrase.source === 'forever' || phrase.source === 'for ever')
+    return !tokens
+      .slice(Math.max(0, first - 5), first)
+      .some(
+        ({ verb }) =>
+          verb !== undefined &&
+          ['fix', 'solve', 'resolve', 'close', 'eliminate', 'remove', 'go', 'prevent', 'end', 'stop'].includes(
+            verb.lemma,
+          ),
+      )
+  if (phrase.source === 'for good') return ['reason', 'measure', 'cause', 'practice'].includes(tokens[end]?.lemma ?? '')
+  if (/^prevent|^every future|^all future|^any future/.test(phrase.source))
+    return !lead
+      .concat(tokens.slice(0, first))
+      .some(({ lower }) => ['will', "'ll", 'ensure', 'ensures', 'shall', 'guarantee', 'now'].includes(lower))
+  if (/^never (?:be|see|fail|return|repeat)/.test(phrase.source))
+    return !lead.some(({ lower }) => ['will', 'can', 'could', 'should', "'ll", 'would'].includes(lower))
+  if (/^(?:no longer|not (?:return|come back|repeat|recur))/.test(phrase.source))
+    return !tokens
+      .slice(Math.max(0, first - 2), end)
+      .some(({ tag, lower }) => tag === 'modal' || lower === 'does' || lower === 'is')
+  if (/^(?:stop|catch) (?:all|any|every)/.test(phrase.source))
+    return !lead.some(({ lower }) => lower === 'will' || lower === 'now')
+  if (
+    /^(?:no doubt|no question|be history|conclusively|vow|swear|be assured|no risk of|without risk)/.test(phrase.source)
+  )
+    return phrase.source === 'no question'
+  return false
+}
+
+function toSignal(
+  { tokens, text }: Reading,
+  { first, end }: { first: number; end: number },
+  label: Label,
+  why: string,
+): Signal {
+  const from = tokens[first]?.from ?? 0
+  const to = tokens[end - 1]?.to ?? from
+  return { label, kind: label, from, to, evidence: `\`${text.slice(from, to)}\` ${why}` }
+}
