@@ -98,6 +98,11 @@ const rows: readonly Row[] = [
     allowed: ['node:fs', 'jsdom'],
   },
   {
+    file: 'src/diagrams/mermaid/geometry/planted.ts',
+    forbidden: ['node:fs', '#site/page'],
+    allowed: ['../svg.ts', '#diagrams/text/wrap'],
+  },
+  {
     file: 'src/importers/planted/index.ts',
     forbidden: ['../other/index.ts', '#lint/run', '#site/page', 'node:fs'],
     allowed: ['#model/document', './schema.ts', 'zod'],
