@@ -44,8 +44,10 @@ export function layoutWide(chart: Chart): Scene {
     { from: targets[0] ?? 0, to: targets.at(-1) ?? 0, step: 9, gap: 34, targets, reach: 200 },
   )
   const footer = drawFooter(chart, textX, bottom, width)
+  const left = stops.length > 1 ? 0 : leaderEnd - 12
   return {
-    width,
+    left,
+    width: width - left,
     height: footer.bottom,
     items: [
       ...drawAxis(stops, axis, { x: bandX, width: bandWidth }),

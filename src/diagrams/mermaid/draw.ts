@@ -1,0 +1,101 @@
+/** Draws one fence; runs inside the worker, where mermaid has its window. */
+import type { Mermaid } from 'mermaid'
+import type { DOMWindow } from 'jsdom'
+import { fishboneSvg } from '#diagrams/fishbone'
+import { timelineSvg } from '#diagrams/timeline'
+import { centerLabels } from './center.ts'
+import { finishDrawing, idPlaceholder } from './finish.ts'
+import { expectedKinds, mermaidKinds, ownKinds } from './kinds.ts'
+import { fishboneOf, holdClockTimes, timelineOf, type IshikawaNode, type TimelineTask } from './own.ts'
+import { prepareSource, type Prepared } from './prepare.ts'
+import { toError } from './failure.ts'
+import type { MermaidResult } from './result.ts'
+import { settings } from './settings.ts'
+
+/** What the worker has set up. */
+export interface Studio {
+  readonly mermaid: Mermaid
+  readonly window: DOMWindow
+}
+
+/** Draw a fence, or say why not. Never rejects. */
+export async function drawFence(source: string, studio: Studio): Promise<MermaidResult> {
+  const prepared = prepareSource(source)
+  if (prepared.text.length > (settings.maxTextSize ?? 0))
+    return {
+      error: { message: `Unexpected ${prepared.text.length} letters, expected at most ${settings.maxTextSize}` },
+    }
+  try {
+    const kind = detectKind(prepared, studio)
+    if (ownKinds.includes(kind)) return { svg: await drawOwn(kind, prepared, studio) }
+    if (mermaidKinds[kind]) return await drawMermaid(kind, prepared, studio)
+    return {
+      error: {
+        message: `Unexpected diagram of kind \`${kind}\`, expected one of ${expectedKinds()}`,
+        ...lineOf(prepared, 0),
+      },
+    }
+  } catch (error) {
+    return { error: toError(error, prepared.lines) }
+  }
+}
+
+function detectKind({ text }: Prepared, { mermaid }: Studio): string {
+  return mermaid.detectType(text, settings)
+}
+
+async function drawOwn(kind: string, { text, title }: Prepared, { mermaid }: Studio): Promise<string> {
+  const diagram = await mermaid.mermaidAPI.getDiagramFromText(kind === 'timeline' ? holdClockTimes(text) : text)
+  // Mermaid types the database of a kind only inside; `own.ts` states the part that is read, and a test holds to it.
+  const db = diagram.db as unknown as { getTasks(): TimelineTask[]; getRoot(): IshikawaNode | undefined }
+  const options = (variant: 'wide' | 'narrow') => ({ id: `${idPlaceholder}-${variant}`, variant })
+  const draw = (variant: 'wide' | 'narrow'): string => {
+    if (kind === 'timeline')
+      return timelineSvg(
+        timelineOf(diagram.db.getDiagramTitle?.() || title || 'Timeline', db.getTasks()),
+        options(variant),
+      )
+    return fishboneSvg(fishboneOf(db.getRoot() ?? { text: '', children: [] }), options(variant))
+  }
+  const [wide, narrow] = [draw('wide'), draw('narrow')]
+  if (wide === '') throw new Error('Unexpected diagram without an event or a cause, expected at least one')
+  return `<div class="diagram-frame">${wide}${narrow}</div>`
+}
+
+async function drawMermaid(kind: string, prepared: Prepared, { mermaid, window }: Studio): Promise<MermaidResult> {
+  const { name, slug } = mermaidKinds[kind] ?? { name: 'Diagram', slug: kind }
+  const { svg } = await mermaid.render(`drawing-${slug}`, prepared.text)
+  window.document.body.innerHTML = svg
+  const root = window.document.body.querySelector('svg')
+  if (!root) return { error: { message: 'Unexpected empty drawing' } }
+  if (slug === 'state') centerLabels(root)
+  const refused = root.querySelector('foreignObject, image, iframe')
+  if (refused) return { error: { message: `Unexpected ${refusedName(refused)}, expected labels of plain text` } }
+  const own = (selector: string): string => root.querySelector(`:scope > ${selector}`)?.textContent ?? ''
+  const caption = {
+    slug,
+    title: own('title') || prepared.title || name,
+    description: own('desc') || `${name} with the labels: ${labelsOf(root).join('; ')}`.slice(0, 600),
+  }
+  const finished = finishDrawing(root, caption)
+  window.document.body.replaceChildren()
+  return { svg: finished }
+}
+
+/** The words of a drawing, each once. */
+function labelsOf(root: Element): string[] {
+  const labels = Array.from(root.querySelectorAll('text'), (text) => {
+    const lines = Array.from(text.querySelectorAll('.text-outer-tspan'), (line) => line.textContent)
+    return (lines.length > 0 ? lines.join(' ') : (text.textContent ?? '')).trim()
+  })
+  return [...new Set(labels)].filter(Boolean)
+}
+
+function refusedName({ localName }: Element): string {
+  return localName === 'image' ? 'image' : 'HTML in a label'
+}
+
+function lineOf({ lines }: Prepared, index: number): { line?: number } {
+  const line = lines[index]
+  return line === undefined ? {} : { line }
+}

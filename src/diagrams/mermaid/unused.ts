@@ -1,0 +1,20 @@
+/** Parts of mermaid's drawing that show nothing. */
+
+/** Frames without a size and labels without a word. */
+export function isUnused(element: Element): boolean {
+  const { localName } = element
+  if (localName === 'rect') return !(Number(element.getAttribute('width')) && Number(element.getAttribute('height')))
+  if (localName === 'g' && element.classList.contains('edgeLabel')) return !element.textContent?.trim()
+  return false
+}
+
+/** Markers that no path refers to: mermaid defines every arrowhead that it knows. */
+export function unusedMarkers(svg: Element): ReadonlySet<Element> {
+  const used = new Set<string>()
+  for (const element of svg.querySelectorAll('[marker-start],[marker-mid],[marker-end],[clip-path]'))
+    for (const name of ['marker-start', 'marker-mid', 'marker-end', 'clip-path']) {
+      const [, id] = /#([^)"']+)/.exec(element.getAttribute(name) ?? '') ?? []
+      if (id) used.add(id)
+    }
+  return new Set(Array.from(svg.querySelectorAll('marker, clipPath')).filter(({ id }) => !used.has(id)))
+}
