@@ -29,7 +29,9 @@ export function missingMilestones(document: ParsedDocument): readonly Milestone[
   const missing: Milestone[] = []
   if (started?.precision === 'instant' && !has([], started))
     missing.push({ missing: 'the start of impact', phase: 'context' })
-  if (!has(['detection'], detected)) missing.push({ missing: 'detection', phase: 'detection' })
+  // Where nobody knows when it was noticed, no row can say it.
+  if (detected?.precision !== 'unknown' && !has(['detection'], detected))
+    missing.push({ missing: 'detection', phase: 'detection' })
   const isOver = resolved?.at !== undefined || mitigated?.at !== undefined
   if (isNearMiss(document) || !isOver) return missing
   if (!has(['stabilisation', 'recovery'], mitigated, resolved)) {

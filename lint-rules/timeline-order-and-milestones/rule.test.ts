@@ -21,6 +21,12 @@ testRule(rule, {
       section: 'Timeline',
       mdx: table([...whole.slice(0, 2), ['2026-03-02', 'triage'], ...whole.slice(2)]),
     },
+    {
+      name: 'nobody knows when it was noticed',
+      frontmatter: { detected: 'unknown' },
+      section: 'Timeline',
+      mdx: table(whole.filter((_, index) => index !== 2)),
+    },
     { name: 'a list of an archive', section: 'Timeline', mdx: '- 09:14 UTC first page\n- 09:31 UTC rollback' },
     {
       name: 'a long silence of low severity',
