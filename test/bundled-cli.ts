@@ -6,8 +6,12 @@ import { join } from 'node:path'
 export const root = join(import.meta.dirname, '..')
 export const bundledCli = join(root, 'dist/cli.cjs')
 
-/** Path of `dist/cli.cjs`, up to date. */
+let isChecked = false
+
+/** Path of `dist/cli.cjs`, up to date when a test file first asks. */
 export function ensureBundle(): string {
+  if (isChecked) return bundledCli
+  isChecked = true
   const built = statSync(bundledCli, { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (built < newestSource()) execFileSync(process.execPath, ['scripts/bundle.ts'], { cwd: root, stdio: 'inherit' })
   return bundledCli

@@ -6,7 +6,8 @@ import { parseArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { toInstant } from '../instant.ts'
 import type { Io } from '../io.ts'
-import { type SkeletonFacts, skeleton } from '../skeleton/postmortem.ts'
+import type { SkeletonFacts } from '../skeleton/facts.ts'
+import { skeleton } from '../skeleton/postmortem.ts'
 import { UsageError } from '../usage-error.ts'
 
 const flags = {

@@ -1,15 +1,5 @@
+import type { SkeletonFacts } from './facts.ts'
 import { type Form, skeletonSections } from './sections.ts'
-
-/** What is known when a postmortem is begun. */
-export interface SkeletonFacts {
-  readonly title: string
-  readonly severity: string
-  /** `2026-03-02T08:50:00Z`, a day, or `unknown`. */
-  readonly started: string
-  readonly author: string
-  readonly domains: readonly string[]
-  readonly isNearMiss: boolean
-}
 
 /** A draft that says what belongs where and marks everything that is not known yet. */
 export function skeleton(facts: SkeletonFacts): string {
@@ -19,7 +9,9 @@ export function skeleton(facts: SkeletonFacts): string {
   )
   return [
     frontmatter(facts),
-    ...sections.map(({ title, hint, body }) => `## ${title}\n\n{/* ${hint} */}\n\n${body}\n`),
+    ...sections.map(
+      ({ title, hint, body }) => `## ${title}\n\n{/* ${hint} */}\n\n${typeof body === 'string' ? body : body(facts)}\n`,
+    ),
   ].join('\n')
 }
 

@@ -1,5 +1,7 @@
 /** The sections of a new postmortem: a comment that says what belongs there, and an honest gap where it will stand. */
 
+import type { SkeletonFacts } from './facts.ts'
+
 /** Full form of an incident, short form of a SEV4, or near miss. */
 export type Form = 'incident' | 'short' | 'near-miss'
 
@@ -10,8 +12,12 @@ export interface SkeletonSection {
   readonly isForAi?: boolean
   /** For the author, invisible on the page. */
   readonly hint: string
-  readonly body: string
+  readonly body: string | ((facts: Pick<SkeletonFacts, 'started' | 'domains'>) => string)
 }
+
+/** What an AI system obeys changes without a deploy. */
+const controlPlaneRow =
+  '| unknown | context | **config:** [TBD: last change of model, prompt, policy, routing, index, tools or budget, with its kind in bold — from the change logs] | |'
 
 const all: readonly Form[] = ['incident', 'short', 'near-miss']
 
@@ -38,14 +44,17 @@ export const skeletonSections: readonly SkeletonSection[] = [
     title: 'Timeline',
     forms: all,
     hint: 'Times in UTC, one row per event, earliest first. Begin before the impact: the last known good state, or the change that set it off, such as `**prompt:** bundle v37 activated`. Phases: context, detection, triage, stabilisation, diagnosis, recovery, learning. Sources are ids of the evidence ledger, such as E3, or links.',
-    body: [
-      '| Time (UTC) | Phase | Event | Source |',
-      '| --- | --- | --- | --- |',
-      '| unknown | context | [TBD: last known good state, or the change that came before — from the deploy log] | |',
-      '| unknown | detection | [TBD: first signal, and who or what saw it — from the alert or chat export] | |',
-      '| unknown | stabilisation | [TBD: what ended the harm — from the chat export] | |',
-      '| unknown | recovery | [TBD: when normal values were seen again — from the dashboards] | |',
-    ].join('\n'),
+    body: ({ started, domains }) =>
+      [
+        '| Time (UTC) | Phase | Event | Source |',
+        '| --- | --- | --- | --- |',
+        '| unknown | context | [TBD: last known good state, or the change that came before — from the deploy log] | |',
+        ...(domains.length > 0 ? [controlPlaneRow] : []),
+        `| ${started} | context | Impact begins: [TBD: the first effect that users saw — from logs or dashboards] | |`,
+        '| unknown | detection | [TBD: first signal, and who or what saw it — from the alert or chat export] | |',
+        '| unknown | stabilisation | [TBD: what ended the harm — from the chat export] | |',
+        '| unknown | recovery | [TBD: when normal values were seen again — from the dashboards] | |',
+      ].join('\n'),
   },
   {
     title: 'Detection and response',
@@ -75,7 +84,7 @@ export const skeletonSections: readonly SkeletonSection[] = [
     title: 'Contributing factors',
     forms: all,
     hint: 'One item per condition, with its category in bold: `- **Testing gap:** No offline harness covers refund intents. [E9]`. Nested items are sub-causes. The fishbone is drawn from this list.',
-    body: '[TBD: conditions that made it likely or worse — from the review]',
+    body: '[TBD: conditions that brought it about or made it worse — from the review]',
   },
   {
     title: 'Detection gap',
