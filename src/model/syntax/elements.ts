@@ -21,7 +21,7 @@ export const components: Readonly<Record<string, Attributes>> = {
   Fishbone: {},
   FiveWhys: {},
   FaultTree: {},
-  Assumption: {},
+  Assumption: { basis: anyText, confirm: anyText },
   Fact: {},
   Audience: { only: words(audiences.ids) },
   Evidence: { id: { pattern: /^E[1-9]\d{0,3}$/, expected: 'an id such as `E1`' } },
