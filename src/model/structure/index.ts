@@ -80,57 +80,100 @@ export function readStructure(context: StructureContext): Structure {
   const mermaid = once(() => readMermaid(scattered().fences))
   const directives = once(() => readDirectives(scattered(), source))
   const quoteList = once(() => quotes().map(({ quote }) => quote))
-  return {
-    get timeline() {
-      return timeline()
-    },
-    get impact() {
-      return impact()
-    },
-    get factors() {
-      return factors()
-    },
-    get whys() {
-      return whys()
-    },
-    get faultTree() {
-      return faultTree()
-    },
-    get hypotheses() {
-      return hypotheses()
-    },
-    get aiAnalysis() {
-      return aiAnalysis()
-    },
-    get actions() {
-      return actions()
-    },
-    get quotes() {
-      return quoteList()
-    },
-    get evidence() {
-      return evidence()
-    },
-    get evidenceReferences() {
-      return references()
-    },
-    get assumptions() {
-      return assumptions()
-    },
-    get gaps() {
-      return gaps()
-    },
-    get checked() {
-      return checked()
-    },
-    get mermaid() {
-      return mermaid()
-    },
-    get directives() {
-      return directives()
-    },
-    // Whatever is malformed is read as far as it goes; rules say what is wrong with it.
-    problems: [],
+  return new LazyStructure({
+    timeline,
+    impact,
+    factors,
+    whys,
+    faultTree,
+    hypotheses,
+    aiAnalysis,
+    actions,
+    quotes: quoteList,
+    evidence,
+    evidenceReferences: references,
+    assumptions,
+    gaps,
+    checked,
+    mermaid,
+    directives,
+  })
+}
+
+type Readers = { readonly [Part in Exclude<keyof Structure, 'problems'>]: () => Structure[Part] }
+
+/** A class, because accessors of an object literal keep each document alive until a full collection; see `parse.ts`. */
+class LazyStructure implements Structure {
+  readonly #readers: Readers
+  // Whatever is malformed is read as far as it goes; rules say what is wrong with it.
+  readonly problems: readonly Problem[] = []
+
+  constructor(readers: Readers) {
+    this.#readers = readers
+  }
+
+  get timeline() {
+    return this.#readers.timeline()
+  }
+
+  get impact() {
+    return this.#readers.impact()
+  }
+
+  get factors() {
+    return this.#readers.factors()
+  }
+
+  get whys() {
+    return this.#readers.whys()
+  }
+
+  get faultTree() {
+    return this.#readers.faultTree()
+  }
+
+  get hypotheses() {
+    return this.#readers.hypotheses()
+  }
+
+  get aiAnalysis() {
+    return this.#readers.aiAnalysis()
+  }
+
+  get actions() {
+    return this.#readers.actions()
+  }
+
+  get quotes() {
+    return this.#readers.quotes()
+  }
+
+  get evidence() {
+    return this.#readers.evidence()
+  }
+
+  get evidenceReferences() {
+    return this.#readers.evidenceReferences()
+  }
+
+  get assumptions() {
+    return this.#readers.assumptions()
+  }
+
+  get gaps() {
+    return this.#readers.gaps()
+  }
+
+  get checked() {
+    return this.#readers.checked()
+  }
+
+  get mermaid() {
+    return this.#readers.mermaid()
+  }
+
+  get directives() {
+    return this.#readers.directives()
   }
 }
 
