@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest'
-import { belgianId, chineseId, cpf, dutchBsn, finnishId, frenchNir, iban, luhn, pesel, spanishId } from './checksums.ts'
+import {
+  belgianId,
+  chineseId,
+  cpf,
+  dutchBsn,
+  finnishId,
+  frenchNir,
+  iban,
+  luhn,
+  nhsNumber,
+  pesel,
+  spanishId,
+} from './checksums.ts'
 
 // Numbers published by the issuing authorities, or by their own descriptions, as examples.
 test.each([
@@ -8,6 +20,7 @@ test.each([
   ['Spanish DNI', spanishId, '12345678Z', '12345678A'],
   ['Spanish NIE', spanishId, 'X1234567L', 'X1234567A'],
   ['Dutch BSN', dutchBsn, '111222333', '111222334'],
+  ['NHS number', nhsNumber, '9434765919', '9434765918'],
   ['Polish PESEL', pesel, '44051401359', '44051401358'],
   ['Brazilian CPF', cpf, '52998224725', '52998224724'],
   ['Chinese identity number', chineseId, '11010519491231002X', '110105194912310021'],

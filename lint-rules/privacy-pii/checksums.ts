@@ -34,6 +34,12 @@ export function dutchBsn(digits: string): boolean {
   return digits.length === 9 && weighted(digits, weights) % 11 === 0
 }
 
+/** UK NHS number: weights 10 to 2, control digit modulo 11. */
+export function nhsNumber(digits: string): boolean {
+  const control = (11 - (weighted(digits.slice(0, 9), [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11
+  return digits.length === 10 && control === Number(digits[9])
+}
+
 /** Polish PESEL: weights 1, 3, 7, 9 and a control digit. */
 export function pesel(digits: string): boolean {
   return digits.length === 11 && weighted(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0

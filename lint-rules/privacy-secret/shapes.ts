@@ -7,6 +7,8 @@ export interface SecretMatch {
 
 interface Shape {
   readonly kind: string
+  /** Pieces in lower case of which one stands in every match: a text with none need not be searched. */
+  readonly signs: readonly string[]
   readonly pattern: RegExp
 }
 
@@ -46,60 +48,106 @@ const keyPrefixes: readonly (readonly [kind: string, prefix: string, length: str
   ['Vault token', 'hv[sbr]\\.', '{20,200}'],
   ['Tailscale key', 'tskey-', '{16,100}'],
   ['Supabase token', 'sb(?:p|_secret)_', '{20,80}'],
-  ['Telegram bot token', '\\d{8,10}:AA', '{30,40}'],
   ['AWS access key', '(?:AKIA|ASIA|ABIA|ACCA)', '{16}'],
 ]
 
 const shapes: readonly Shape[] = [
-  { kind: 'JSON web token', pattern: /(?<![\w-])(?<secret>eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}\.[\w-]{10,1000})/g },
-  { kind: 'private key', pattern: /(?<secret>-----BEGIN (?:[A-Z]+ )?PRIVATE KEY(?: BLOCK)?-----)/g },
+  { kind: 'Telegram bot token', signs: [':aa'], pattern: /(?<!\w)(?<secret>\d{8,10}:AA[\w-]{30,40})(?!\w)/g },
+  {
+    kind: 'JSON web token',
+    signs: ['eyj'],
+    pattern: /(?<![\w-])(?<secret>eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}\.[\w-]{10,1000})/g,
+  },
+  {
+    kind: 'private key',
+    signs: ['-----begin'],
+    pattern: /(?<secret>-----BEGIN (?:[A-Z]+ )?PRIVATE KEY(?: BLOCK)?-----)/g,
+  },
   {
     kind: 'webhook address',
+    signs: ['hooks.slack.com'],
     pattern: /(?<secret>https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z0-9]{8,12}\/[\w/]{8,120})/g,
   },
   {
     kind: 'webhook address',
+    signs: ['/api/webhooks/'],
     pattern: /(?<secret>https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d{16,20}\/[\w-]{40,80})/g,
   },
   {
     kind: 'webhook address',
+    signs: ['webhook.office'],
     pattern: /(?<secret>https:\/\/[\w-]{1,60}\.webhook\.office\.com\/webhookb2\/[\w@/-]{30,300})/g,
   },
   {
     kind: 'signed address',
+    signs: ['x-amz-', 'x-goog-'],
     pattern: /[?&](?<secret>X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)=[\w%/+=-]{16,1500})/gi,
   },
   {
     kind: 'signed address',
+    signs: ['sig=', 'signature=', 'secret=', 'token=', 'key='],
     pattern:
       /[?&](?<secret>(?:sig|signature|pub_secret|access_token|auth_token|api_key|apikey|token)=(?=[\w%+/=-]{0,200}\d)[\w%+/=-]{20,500})/gi,
   },
   {
     kind: 'password in an address',
+    signs: ['://'],
     pattern: /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s:/@<>[\](){}`'"]{1,64}:(?<secret>[^\s/@<>[\](){}`'"$*]{4,120})@[\w.-]/gi,
   },
-  { kind: 'account key', pattern: /\b(?:AccountKey|SharedAccessKey|SharedSecret)=(?<secret>[\w+/]{30,120}={0,2})/g },
+  {
+    kind: 'account key',
+    signs: ['key=', 'secret='],
+    pattern: /\b(?:AccountKey|SharedAccessKey|SharedSecret)=(?<secret>[\w+/]{30,120}={0,2})/g,
+  },
   {
     kind: 'bearer token',
+    signs: ['bearer ', 'basic ', 'token '],
     pattern:
       /\b(?:bearer|basic|token)\s(?<secret>(?=[\w.~+/-]{0,60}\d)(?=[\w.~+/-]{0,60}[A-Za-z])[\w.~+/-]{24,2000}={0,2})(?![\w-])/gi,
   },
   {
     kind: 'password',
+    signs: ['pass', 'pwd', 'pw'],
     // "password is Blu3…", "pw: …", "passphrase = …": a value with a digit or a sign among letters, never a plain word.
     pattern:
       /\b(?:password|passwd|passphrase|passcode|pwd|pw|pass)\b(?: (?:for|of|to) [\w -]{1,30})?(?:\s*[:=]\s*|\s+(?:is|was|were|still|remains|set to|changed to|reset to)\s+)["'`]?(?<secret>(?=[^\s"'`]{0,40}[\d!@#$%^&*?+~])(?=[^\s"'`]{0,40}[A-Za-z])[^\s"'`,;)\]<>]{6,64})/gi,
   },
   {
     kind: 'credential',
+    signs: ['key', 'secret', 'token', 'credential'],
     pattern:
       /\b(?:api[ _-]?key|secret(?:[ _-]?(?:access)?[ _-]?key)?|access[ _-]?key|client[ _-]?secret|auth[ _-]?token|access[ _-]?token|refresh[ _-]?token|session[ _-]?token|private[ _-]?key|credentials?)\b\s{0,2}(?:[:=]|is|was)\s{0,2}["'`]?(?<secret>(?=[\w+/.-]{0,80}\d)(?=[\w+/.-]{0,80}[A-Za-z])[\w+/-]{16,200}={0,2})/gi,
   },
+  {
+    kind: 'password',
+    signs: ['pass', 'pwd', 'pw'],
+    // `with the password "summer-2024"`: quoted, or with a digit, a capital and a sign.
+    pattern:
+      /\b(?:password|passphrase|passcode|pwd)\b[ ,:]{1,3}(?:["'`“](?<secret>(?=[^\s"'`”]{0,40}[\d!@#$%^&*?])[^\s"'`”]{6,64})["'`”])/gi,
+  },
+  {
+    kind: 'password',
+    signs: ['password', 'passphrase', 'pwd', 'cred', 'login'],
+    pattern:
+      /\b(?:password|passphrase|pwd|creds?|credentials|login)\b[^.\n]{0,30}?[ :/](?<secret>(?=[^\s/]{0,40}\d)(?=[^\s/]{0,40}[a-z])(?=[^\s/]{0,40}[A-Z])(?=[^\s/]{0,40}[!@#$%^&*?+=])[^\s"'`,;:/()[\]<>{}]{7,64})/g,
+  },
+  {
+    kind: 'credential',
+    signs: ['key', 'token', 'secret', 'pass', 'pwd', 'credential'],
+    // `DD_API_KEY=…`, `export DB_PASSWORD=…`
+    pattern:
+      /\b[A-Z][A-Z0-9_]{1,40}(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PWD|PASS|CREDENTIALS?)\s?[=:]\s?["'`]?(?<secret>(?=[\w+/.!@#$%^&*-]{0,80}\d)[\w+/.!@#$%^&*-]{8,200})/g,
+  },
+  {
+    kind: 'session cookie',
+    signs: ['cookie', 'session', 'sid'],
+    pattern:
+      /\b(?:cookie|session(?:_?id)?|sid|jsessionid|phpsessid|connect\.sid)\s?[=:]\s?["'`]?(?<secret>(?=[\w%.-]{0,80}\d)(?=[\w%.-]{0,80}[A-Za-z])[\w%.-]{20,400})/gi,
+  },
 ]
 
-/** Commit hashes, digests and trace ids are hexadecimal of a known length, or a UUID: never secrets by themselves. */
-const identifier =
-  /^(?:[\da-f]{7,8}|[\da-f]{16}|[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
+/** Commit hashes and UUIDs stand beside words such as `token` too; a longer run of hexadecimals there is a key. */
+const identifier = /^(?:[\da-f]{7,8}|[\da-f]{40}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
 
 /** All prefixes in one pass; which provider it is, is asked of the few matches. */
 const anyPrefix = new RegExp(
@@ -108,9 +156,6 @@ const anyPrefix = new RegExp(
 )
 const byPrefix = keyPrefixes.map(([kind, prefix]) => ({ kind, start: new RegExp(`^${prefix}`) }))
 
-/** Signs of which one stands in any text with one of the `shapes`. */
-const sign = /eyJ|BEGIN|:\/\/|[?&]\w+=|Key=|bearer|basic |token|pass|pwd|\bpw\b|secret|credential|key\b/i
-
 /** Credentials by the shapes that providers publish, and by the words that introduce them. */
 export function findByShape(text: string): readonly SecretMatch[] {
   const prefixed = [...text.matchAll(anyPrefix)].map(({ 0: secret, index }) => ({
@@ -118,11 +163,12 @@ export function findByShape(text: string): readonly SecretMatch[] {
     start: index,
     length: secret.length,
   }))
-  return sign.test(text) ? [...prefixed, ...findWords(text)] : prefixed
+  return [...prefixed, ...findWords(text, text.toLowerCase())]
 }
 
-function findWords(text: string): readonly SecretMatch[] {
-  return shapes.flatMap(({ kind, pattern }) =>
+function findWords(text: string, lower: string): readonly SecretMatch[] {
+  const candidates = shapes.filter(({ signs }) => signs.some((sign) => lower.includes(sign)))
+  return candidates.flatMap(({ kind, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const secret = (match.groups?.['secret'] ?? '').replace(/[.:]+$/, '')
       if (kind === 'credential' && identifier.test(secret)) return []

@@ -32,19 +32,20 @@ export function nameAt(tokens: readonly Token[], at: number): NameReading {
   if (who && tokens[at + (next?.tag === 'rel' ? 1 : 2)]?.lower === 'who') return 'name'
   if (
     previous?.tag === 'det' ||
-    (previous?.tag === 'noun' && /^\p{Lu}/u.test(previous.text) && !isListed(previous.lower))
+    (previous?.tag === 'noun' && /^\p{Lu}/u.test(previous.text) && !isFirstName(previous.lower))
   )
     return undefined
   if (next && afterNameSystem.has(next.lemma)) return undefined
   const surname =
     next !== undefined && next.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && next.tag === 'noun'
-  if (!isListed(token.lower)) return undefined
+  if (!isFirstName(token.lower)) return undefined
   if (productNames.has(token.lower)) return surname && !isProductPair(next) ? 'name' : 'product'
   if (!ambiguousNames.has(token.lower)) return 'name'
   return surname || (at > 0 && previous?.kind !== 'punct' && !isCapital(previous)) ? ambiguousInside(next) : undefined
 }
 
-function isListed(lower: string): boolean {
+/** Whether a word in lower case is a first name of some language; products and ordinary words are among them. */
+export function isFirstName(lower: string): boolean {
   const names = nameList()
   if (names.has(lower)) return true
   const [first = ''] = lower.split('-')

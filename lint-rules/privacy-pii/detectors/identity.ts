@@ -1,4 +1,15 @@
-import { belgianId, chineseId, cpf, dutchBsn, finnishId, frenchNir, luhn, pesel, spanishId } from '../checksums.ts'
+import {
+  belgianId,
+  chineseId,
+  cpf,
+  dutchBsn,
+  finnishId,
+  frenchNir,
+  luhn,
+  nhsNumber,
+  pesel,
+  spanishId,
+} from '../checksums.ts'
 import { around, type Detection } from '../detection.ts'
 
 interface Format {
@@ -8,12 +19,17 @@ interface Format {
   readonly valid?: (bare: string) => boolean
   /** Words of which one must stand near, where the shape alone is too common. */
   readonly near?: RegExp
+  /** Pieces of those words in lower case: a text with none of them need not be searched. */
+  readonly signs?: RegExp
 }
 
 const document =
   /\b(?:passport|travel document|id card|identity card|identity (?:number|document)|national id|driver'?s? licen[cs]e|driving licen[cs]e)\b/i
 const personal =
   /\b(?:personnummer|cpr|pesel|bsn|tax id|tax number|tax file|tfn|social insurance|sin|aadhaar|pan card|national id|national number|identity number|id number|steuer-?id|f[øo]dselsnummer|citizen|insurance number)\b/i
+const documentSigns = /passport|document|card|national id|license|licence/
+const personalSigns =
+  /personnummer|cpr|pesel|bsn|tax |tfn|insurance| sin |aadhaar|pan card|national |identity n|id number|steuer|dselsnummer|citizen/
 
 /** Identity numbers of states. Sources: the issuing authorities' public descriptions of each format. */
 const formats: readonly Format[] = [
@@ -57,25 +73,75 @@ const formats: readonly Format[] = [
     pattern: /(?<!\w)[1-6]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\w)/g,
     valid: chineseId,
   },
-  { kind: 'Polish identity number', pattern: /(?<![\w-])\d{11}(?![\w-])/g, valid: pesel, near: personal },
-  { kind: 'Dutch citizen service number', pattern: /(?<![\w-])\d{9}(?![\w-])/g, valid: dutchBsn, near: personal },
-  { kind: 'identity number', pattern: /(?<![\w-])\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w-])/g, valid: luhn, near: personal },
+  {
+    kind: 'UK health service number',
+    pattern: /(?<![\w-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-])/g,
+    valid: nhsNumber,
+    signs: /nhs|patient|health|medical/,
+    near: /\b(?:nhs|patient|health service|medical) (?:number|no|id)\b|\bnhs\b/i,
+  },
+  {
+    kind: 'medical record number',
+    pattern: /(?<![\w-])(?:[A-Z]{1,3}-?)?\d{5,12}(?![\w-]|\.\d)/g,
+    signs: /mrn|medical record|patient |insurance /,
+    near: /\bmrn\b|\bmedical record (?:number|no)\b|\bpatient (?:number|no\.?|id)\b|\binsurance (?:number|no\.?|id)\b/i,
+  },
+  {
+    kind: 'bank account number',
+    pattern: /(?<![\w-])(?:\d{2}-\d{2}-\d{2}|\d{6,12})(?![\w-]|\.\d)/g,
+    signs: /sort code|routing|account|acct|bsb/,
+    near: /\b(?:sort code|routing number|bank account|account number|acct\.? (?:no|number)|bsb)\b/i,
+  },
+  {
+    kind: 'date of birth',
+    signs: /dob|d\.o\.b|birth|born/,
+    pattern:
+      /(?<=\b(?:dob|d\.o\.b\.|date of birth|birth ?date|born on|born)\b[: ]{1,3}(?:is |was |the )?)(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2},? \d{4})/gi,
+  },
+  {
+    kind: 'Polish identity number',
+    pattern: /(?<![\w-])\d{11}(?![\w-])/g,
+    valid: pesel,
+    near: personal,
+    signs: personalSigns,
+  },
+  {
+    kind: 'Dutch citizen service number',
+    pattern: /(?<![\w-])\d{9}(?![\w-])/g,
+    valid: dutchBsn,
+    near: personal,
+    signs: personalSigns,
+  },
+  {
+    kind: 'identity number',
+    pattern: /(?<![\w-])\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w-])/g,
+    valid: luhn,
+    near: personal,
+    signs: personalSigns,
+  },
   {
     kind: 'identity number',
     pattern: /(?<![\w-])(?:\d{6}-\d{4}|\d{4} \d{4} \d{4}|[A-Z]{5}\d{4}[A-Z])(?![\w-])/g,
     near: personal,
+    signs: personalSigns,
   },
   {
     kind: 'number of an identity document',
     pattern: /(?<![\w-])(?=[A-Z]{0,4}\d|[A-Z]\d)(?=(?:[A-Z]*\d){4})[A-Z0-9]{7,10}(?![\w-])/g,
     near: document,
+    signs: documentSigns,
   },
 ]
 
+/** Formats share their signs, so each set is looked for once per text. */
+const signSets: ReadonlySet<RegExp> = new Set(formats.flatMap(({ signs }) => signs ?? []))
+
 /** National identity, tax, insurance and passport numbers: by checksum where there is one, else beside a word for it. */
 export function* findIdentityNumbers(text: string): Generator<Detection> {
-  for (const { kind, pattern, valid, near } of formats) {
-    if (near && !near.test(text)) continue
+  const lower = text.toLowerCase()
+  const absent = new Set([...signSets].filter((signs) => !signs.test(lower)))
+  for (const { kind, pattern, valid, near, signs } of formats) {
+    if (signs && absent.has(signs)) continue
     for (const match of text.matchAll(pattern)) {
       if (valid && !valid(match[0].replace(/[ .+-]/g, ''))) continue
       const { before, after } = around(text, match.index, match.index + match[0].length)

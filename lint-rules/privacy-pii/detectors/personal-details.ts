@@ -1,32 +1,48 @@
+import { isFirstName } from '../../prose/names.ts'
 import type { Detection } from '../detection.ts'
 
 const word = String.raw`\p{Lu}[\p{Ll}'’]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?`
-const fullName = String.raw`${word}(?: (?:van|von|de|der|den|del|di|da|bin|ibn|al|el|la|le|\p{Lu}\.)){0,3} ${word}`
+const particle = String.raw`(?: (?:van|von|de|der|den|del|di|da|bin|ibn|al|el|la|le|\p{Lu}\.)){0,3}`
+const fullName = `${word}${particle} ${word}`
 
 /** Someone is introduced as a person: by a title, or as a customer, patient, caller … with a name. */
 const introduced = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Sra?|Mme)\.? (?:${word} )?${word}|(?<=\b(?:patient|customer|user|client|caller|member|subscriber|holder|applicant|claimant|tenant|resident|pupil|student|guest|passenger|borrower|account of|named|name is|name was|I'm|I am|on behalf of),? (?:named |called )?)${fullName})`,
+  String.raw`(?<!\p{L})(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Sra?|Mme)\.? (?:${word} )?${word}|(?<=\b(?:patient|customer|user|client|caller|member|subscriber|holder|applicant|claimant|tenant|resident|pupil|student|guest|passenger|borrower|account of|named|name is|name was|I'm|I am|on behalf of),? (?:named |called )?)${fullName})`,
   'gu',
 )
 /** `Odalys Prieto, born 2 May 1961`: a birth date makes any two capitalised words a person. */
 const born = new RegExp(
-  String.raw`${fullName},? (?:\(?(?:born|b\.|date of birth|DOB|d\.o\.b\.|aged \d))[^.\n]{0,30}\d`,
+  String.raw`${fullName},? \(?(?:born|b\.|date of birth|DOB|d\.o\.b\.|aged \d)[^.\n]{0,30}\d`,
   'gu',
 )
-const sensitive =
-  /\b(?:born|date of birth|dob|aged \d|years? old|hiv|aids|cancer|tumou?r|insulin|diabet\w+|pregnan\w+|diagnos\w+|prescri\w+|medication|medical|therapy|psychiatr\w+|depress\w+|disorder|disease|illness|blood (?:test|type|group)|lab results?|test results?|surgery|allerg\w+|dose|dosage|disabilit\w+|addict\w+|balance|overdue|salary|income|debt|loan|mortgage|credit (?:score|limit)|bankrupt\w+|invoice|account number|bank account|payslip|address|phone|passport|home|lives? (?:at|in)|religio\w+|ethnic\w+|sexual\w+|gender|convict\w+|criminal|arrest\w+|union member\w*|immigra\w+|visa status|divorce\w*|custody|his (?:wife|son|daughter)|her (?:husband|son|daughter))\b/i
+/** Two capitalised words of which the first must be a known first name. */
+const listed = new RegExp(String.raw`(?<![\p{L}\d@#/.-])(?<first>\p{Lu}\p{Ll}{1,20})${particle} ${word}(?!\p{L})`, 'gu')
 
-/** Names beside health, money, birth or family details in the same sentence: a customer's name with personal detail. */
+/** Health, money, family, belief, law: details that are personal beside any name. */
+const intimate =
+  /\b(?:date of birth|dob|hiv|cancer|tumou?r|insulin|diabet\w+|pregnan\w+|diagnos\w+|prescri(?:bed|ption)\w*|medications?|chemotherapy|therapist|psychiatr\w+|depression|antidepress\w+|miscarriage|abortion|hospitali[sz]ed|illness|(?:blood|lab|test|biopsy|scan) results?|blood (?:test|type|group)|surgery|allerg(?:y|ies|ic)|disabilit\w+|addiction|overdue balance|unpaid|salary|debts?|bankrupt\w*|credit (?:score|card)|mortgage|loan application|payslip|bank (?:account|details)|religio(?:n|us)|ethnicity|sexual orientation|convict(?:ed|ion)s?|criminal record|arrest(?:ed)?|immigration status|asylum|divorce|custody|medical (?:record|file|history)s?)\b/i
+/** Details that are personal beside somebody who is introduced as a customer or patient. */
+const ordinary =
+  /\b(?:born|aged \d|years? old|medical|therapy|disorder|disease|dose|dosage|balance|overdue|income|loan|invoice|account number|address|phone|passport|home|lives? (?:at|in)|gender|visa status|his (?:wife|son|daughter)|her (?:husband|son|daughter))\b/i
+
+/** Names beside health, money, birth or family details in the same sentence. */
 export function* findPersonalDetails(text: string): Generator<Detection> {
-  if (!sensitive.test(text)) return
-  for (const match of text.matchAll(born)) {
-    yield { ...name(match), reason: 'a date of birth stands beside it' }
+  if (!intimate.test(text) && !ordinary.test(text)) return
+  for (const match of text.matchAll(born)) yield { ...name(match), reason: 'a date of birth stands beside it' }
+  for (const match of text.matchAll(introduced)) yield* beside(text, match, [intimate, ordinary])
+  if (!intimate.test(text)) return
+  for (const match of text.matchAll(listed)) {
+    if (isFirstName((match.groups?.['first'] ?? '').toLowerCase())) yield* beside(text, match, [intimate])
   }
-  for (const match of text.matchAll(introduced)) {
-    const sentence = sentenceAround(text, match.index, match.index + match[0].length)
-    const detail = sensitive.exec(sentence)
+}
+
+function* beside(text: string, match: RegExpExecArray, details: readonly RegExp[]): Generator<Detection> {
+  const sentence = sentenceAround(text, match.index, match.index + match[0].length)
+  for (const pattern of details) {
+    const detail = pattern.exec(sentence)
     if (!detail) continue
     yield { ...name(match), reason: `\`${detail[0]}\` stands in the same sentence` }
+    return
   }
 }
 

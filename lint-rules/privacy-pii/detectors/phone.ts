@@ -13,7 +13,9 @@ export function* findPhoneNumbers(text: string): Generator<Detection> {
     for (const match of text.matchAll(pattern)) {
       const seen = match[0].trimEnd()
       const { before, after } = around(text, match.index, match.index + seen.length, 40)
-      const named = phoneWords.test(before) || phoneWords.test(after)
+      // `reached her on 020 7946 0821`: a grouped number of that length after such a word is dialled.
+      const isReached = /\b(?:on|at|via|under)\s$/.test(before) && /^\(?0\d{1,4}\)? \d{3,4} \d{3,4}$/.test(seen)
+      const named = isReached || phoneWords.test(before) || phoneWords.test(after)
       const grouped = /^\(|-/.test(seen)
       if (pattern === national && !named) continue
       if (pattern === northAmerican && !named && !grouped) continue

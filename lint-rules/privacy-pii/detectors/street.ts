@@ -5,7 +5,7 @@ const name = String.raw`\p{Lu}[\p{L}'’.-]{1,30}`
 
 /** `12 Baker Street`, `1600 Old Mill Road, Apt 4`. A bare `Road` or `Way` without a house number is a place, not a home. */
 const english = new RegExp(
-  String.raw`(?<![\w.:-])${number} (?:${name} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Crescent|Close|Terrace|Place|Square|Parkway|Pkwy|Highway|Hwy|Gardens|Grove|Row|Walk|Mews|Hill)(?![\p{L}])`,
+  String.raw`(?<![\w.:-])${number},? (?:${name} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Crescent|Close|Terrace|Place|Square|Parkway|Pkwy|Highway|Hwy|Gardens|Grove|Row|Walk|Mews|Hill|Nagar|Marg|Circus|Quay|Heights|Trail|Loop)(?![\p{L}])`,
   'gu',
 )
 /** `Storgatan 12`, `Musterstraße 5a`, `Keizersgracht 174`: the word for street is the end of its name. */
@@ -30,7 +30,7 @@ const afterName = new RegExp(
  */
 const patterns: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
   {
-    sign: /\d[a-zA-Z]? \p{Lu}[^\n]{0,80}? (?:St|Ave?|R[do]|La?n|Dr|B[ol]|Cou|Ct|Cr|Cl|Te|Pl|Sq|Pk|Par|Hi|Hw|G[ar]|Wa|Me)/u,
+    sign: /\d[a-zA-Z]?,? \p{Lu}[^\n]{0,80}? (?:St|Ave?|R[do]|La?n|Dr|B[ol]|Cou|Ct|Cr|Cl|Te|Pl|Sq|Pk|Par|Hi|Hw|G[ar]|Wa|Me|Na|Ma|Ci|Qu|He|Tr|Lo|Ro)/u,
     pattern: english,
   },
   {
