@@ -59,7 +59,7 @@ export interface LibraryEntry {
   readonly summary: string
 }
 
-/** What the library keeps of a parsed document. */
+/** What the library keeps of a parsed document. An audience that cannot be read is the narrowest one. */
 export function toEntry(document: ParsedDocument): LibraryEntry {
   const { meta } = document
   return dropUndefined({
@@ -70,7 +70,7 @@ export function toEntry(document: ParsedDocument): LibraryEntry {
     status: meta.status ?? 'published',
     kind: meta.kind ?? 'incident',
     origin: meta.origin ?? 'own',
-    audience: meta.audience ?? 'internal',
+    audience: meta.audience ?? ('audience' in document.frontmatter.data ? 'restricted' : 'internal'),
     organisation: meta.organisation,
     classes: meta.classes ?? [],
     domains: meta.domains ?? [],

@@ -1,20 +1,22 @@
 import type { AstroConfig } from 'astro'
 import { readFile } from 'node:fs/promises'
+import { sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseDocument } from '#model/parse'
 
 import { digestOf } from './digest.ts'
 import type { SiteHost } from './host.ts'
-import { createLoader, rootPath } from './loader.ts'
+import { createLoader } from './loader.ts'
 import type { ResolvedSiteOptions } from './options.ts'
 import { packageVersion } from './package-root.ts'
-import { cached } from './page-cache.ts'
-import { assertReadable } from './render/content-error.ts'
+import { createPageCache } from './page-cache.ts'
+import { refusal } from './render/content-error.ts'
 import { renderDocument, type RenderOptions } from './render/render-document.ts'
 import { readRules } from './rule-catalogue.ts'
 
 /** Everything that the routes of one site may ask for. */
 export function createHost(config: AstroConfig, options: ResolvedSiteOptions, building: boolean): SiteHost {
-  const root = rootPath(config.root)
+  const root = fileURLToPath(config.root).replaceAll(sep, '/').replace(/\/$/, '')
   const base = config.base.endsWith('/') ? config.base : `${config.base}/`
   const renderOptions: RenderOptions = {
     audience: options.audience,
@@ -22,12 +24,14 @@ export function createHost(config: AstroConfig, options: ResolvedSiteOptions, bu
     mermaidCache: `${root}/.afterword/mermaid`,
     tolerant: !building,
   }
+  const pages = createPageCache(`${root}/.afterword/pages`)
   const render = async (path: string) => {
     const source = await readFile(`${root}/${path}`, 'utf8')
     const digest = digestOf(path, base, options.audience, source)
-    return cached(`${root}/.afterword/pages`, digest, async () => {
+    return pages.get(digest, async () => {
       const document = parseDocument(source, path)
-      assertReadable(document)
+      const error = refusal(document)
+      if (error) throw error
       return renderDocument(document, renderOptions)
     })
   }
@@ -35,6 +39,7 @@ export function createHost(config: AstroConfig, options: ResolvedSiteOptions, bu
     building,
     loader: (collection) => createLoader(collection, root, options),
     render,
+    prune: () => pages.prune(),
     // The catalogue loads every rule, so it is left until a page of rules is made.
     rules: async () => readRules((await import('#rules/index')).rules),
     renderProse: (markdown, path) => renderDocument(parseDocument(markdown, path), renderOptions),

@@ -15,6 +15,8 @@ export interface SiteHost {
   loader(collection: string): Loader
   /** The body of a document as HTML with what stands beside it. */
   render(filePath: string): Promise<RenderedDocument>
+  /** Forgets cached bodies that this build did not use. */
+  prune(): Promise<void>
   /** The rules of the linter with their pages, sorted by id. */
   rules(): Promise<readonly RuleEntry[]>
   /** Short Markdown of the program itself (a rule's page) as HTML. */

@@ -2,7 +2,7 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { createHost } from './create-host.ts'
-import { lendHost } from './host.ts'
+import { borrowHost, lendHost } from './host.ts'
 import { resolveOptions, type SiteOptions } from './options.ts'
 import { packageFile } from './package-root.ts'
 import { addressOutsideRoot, resolveFromPackage } from './resolve-from-package.ts'
@@ -50,6 +50,7 @@ export default function afterword(options: SiteOptions = {}): AstroIntegration {
         if (command !== 'preview') lendHost(createHost(config, resolveOptions(options), command === 'build'))
       },
       'astro:build:done': async ({ dir, logger }) => {
+        await borrowHost().prune()
         const pages = await writeSearchIndex(fileURLToPath(dir))
         logger.info(`search index of ${pages} pages written`)
       },

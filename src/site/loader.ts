@@ -2,71 +2,93 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { glob } from 'tinyglobby'
 import { toEntry } from '#library/entry'
 import { parseDocument } from '#model/parse'
 import { digestOf } from './digest.ts'
 import { mayShow, type ResolvedSiteOptions } from './options.ts'
-import { assertReadable } from './render/content-error.ts'
+import { ContentError, joinErrors, refusal } from './render/content-error.ts'
 
 /** A document is a file of the collection's folder or the `index` of a folder in it; evidence beside it is not. */
 const patterns = ['*.{md,mdx}', '*/index.{md,mdx}']
 
-/** Loader of one collection below the content folder. */
+/** Files open at the same time; a system allows a process about a thousand. */
+const AT_ONCE = 64
+
+type Store = LoaderContext['store']
+
+/** What the store held before this load, by path. */
+type Known = ReadonlyMap<string | undefined, { readonly id: string; readonly digest?: number | string }>
+
+/** Loader of one collection below the content folder of a root. */
 export function createLoader(collection: string, root: string, options: ResolvedSiteOptions): Loader {
   const folder = `${root}/${options.content}/${collection}`
+  const load = (file: string, store: Store, known: Known) => loadFile(file, root, options, store, known)
   return {
     name: 'afterword',
-    async load(context) {
+    async load({ store, watcher, logger }) {
       const files = await glob(patterns, { cwd: folder, absolute: true, onlyFiles: true })
-      const known = new Map(context.store.values().map((entry) => [entry.filePath, entry]))
-      const ids = await Promise.all(files.map((file) => loadFile(file, root, options, context, known)))
-      const kept = new Set(ids)
-      for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id)
-      watchFolder(folder, root, options, context)
+      const known = new Map(store.values().map((entry) => [entry.filePath, entry]))
+      const loaded: Awaited<ReturnType<typeof load>>[] = []
+      for (let at = 0; at < files.length; at += AT_ONCE) {
+        loaded.push(...(await Promise.all(files.slice(at, at + AT_ONCE).map((file) => load(file, store, known)))))
+      }
+      const errors = loaded.filter((result) => result instanceof ContentError)
+      if (errors.length > 0) throw joinErrors(errors)
+      const kept = new Set(loaded)
+      for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
+      if (watcher) watchFolder(watcher, folder, (file) => reload(file, root, store, load, logger))
     },
   }
 }
 
+/** The id of the stored entry; `undefined` for a document that these readers may not see; why it is refused. */
 async function loadFile(
   file: string,
   root: string,
   options: ResolvedSiteOptions,
-  { store }: Pick<LoaderContext, 'store'>,
-  known: ReadonlyMap<string | undefined, { readonly id: string; readonly digest?: number | string }> = new Map(),
-): Promise<string | undefined> {
+  store: Store,
+  known: Known,
+): Promise<string | ContentError | undefined> {
   const source = await readFile(file, 'utf8')
   const path = relative(root, file).replaceAll(sep, '/')
-  const digest = digestOf(path, source)
+  const digest = digestOf(path, options.audience, source)
   const before = known.get(path)
   if (before?.digest === digest) return before.id
   const document = parseDocument(source, path)
-  assertReadable(document)
+  const error = refusal(document)
+  if (error) return error
   const entry = toEntry(document)
   if (!mayShow(entry.audience, options.audience)) return undefined
   store.set({ id: entry.id, data: { ...entry }, digest, filePath: path })
   return entry.id
 }
 
-function watchFolder(folder: string, root: string, options: ResolvedSiteOptions, context: LoaderContext): void {
-  const { watcher, logger } = context
-  if (!watcher) return
+function watchFolder(
+  watcher: NonNullable<LoaderContext['watcher']>,
+  folder: string,
+  changed: (file: string) => Promise<void>,
+): void {
   watcher.add(folder)
-  const reload = (file: string) => {
-    if (!file.startsWith(folder) || !/\.mdx?$/.test(file)) return
-    loadFile(file, root, options, context).catch((error: unknown) => logger.error(String(error)))
+  const follow = (file: string) => {
+    const isDocument = file.replaceAll(sep, '/').startsWith(folder) && /\.mdx?$/.test(file)
+    if (isDocument) void changed(file)
   }
-  watcher.on('add', reload)
-  watcher.on('change', reload)
-  watcher.on('unlink', (file) => {
-    const path = relative(root, file).replaceAll(sep, '/')
-    const gone = context.store.values().find(({ filePath }) => filePath === path)
-    if (gone) context.store.delete(gone.id)
-  })
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, follow)
 }
 
-/** Folder of the root as a path without its final separator. */
-export function rootPath(root: URL): string {
-  return fileURLToPath(root).replace(/[/\\]$/, '')
+/** In the development server a document that cannot be shown leaves the list and says why; the others stay. */
+async function reload(
+  file: string,
+  root: string,
+  store: Store,
+  load: (file: string, store: Store, known: Known) => Promise<string | ContentError | undefined>,
+  logger: LoaderContext['logger'],
+): Promise<void> {
+  const path = relative(root, file).replaceAll(sep, '/')
+  const loaded = await load(file, store, new Map()).catch(() => undefined)
+  if (loaded instanceof ContentError) logger.error(loaded.message)
+  if (typeof loaded === 'string') return
+  const gone = store.values().find(({ filePath }) => filePath === path)
+  if (gone) store.delete(gone.id)
 }

@@ -11,6 +11,10 @@ export function resolveFromPackage(): VitePlugin {
   return {
     name: 'afterword:resolve-from-package',
     enforce: 'post',
+    configEnvironment(name, environment) {
+      // What Astro would bundle ahead for its toolbar, which is off, is looked for from the root and not found there.
+      if (name === 'client' && environment.optimizeDeps) environment.optimizeDeps.include = []
+    },
     async resolveId(source, from, options) {
       if (from === importer || /^[./\0]|^virtual:|^node:/.test(source)) return null
       return this.resolve(source, importer, { ...options, skipSelf: true })

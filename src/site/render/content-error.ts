@@ -2,36 +2,51 @@
 import type { ParsedDocument } from '#model/document'
 import type { Problem } from '#model/problem'
 
-/** A build that stops because of content. The message is complete: one line per problem, no stack needed. */
+type Place = Pick<ParsedDocument, 'path' | 'locate'>
+
+/** A build that stops because of content. The message is complete, one line per problem; no stack is needed. */
 export class ContentError extends Error {
   override readonly name = 'ContentError'
-  readonly hint: string
+  readonly hint = 'Run `afterword lint` for the reasons and for fixes'
   /** Read by Astro's error overlay. */
   readonly loc: { readonly file: string; readonly line: number; readonly column: number } | undefined
 
-  constructor(document: Pick<ParsedDocument, 'path' | 'locate'>, problems: readonly Problem[]) {
-    super(problems.map((problem) => lineOf(document, problem)).join('\n'))
-    this.hint = 'Run `afterword lint` for the reasons and for fixes'
-    const [first] = problems
-    this.loc = first && { file: document.path, ...document.locate(first.span.start) }
+  constructor(message: string, loc?: ContentError['loc']) {
+    super(message)
+    this.loc = loc
   }
 }
 
-function lineOf(document: Pick<ParsedDocument, 'path' | 'locate'>, problem: Problem): string {
-  const { line, column } = document.locate(problem.span.start)
-  return `${document.path}:${line}:${column} ${problem.message}${problem.note ? `. ${problem.note}` : ''}`
+/** The error for the problems of one document. */
+export function toContentError(document: Place, problems: readonly Problem[]): ContentError {
+  const [first] = problems
+  const loc = first && { file: document.path, ...document.locate(first.span.start) }
+  return new ContentError(problems.map((problem) => toLine(document, problem)).join('\n'), loc)
 }
+
+/** One error for all documents that cannot be shown, so that nobody mends them one build at a time. */
+export function joinErrors(errors: readonly ContentError[]): ContentError {
+  return new ContentError(errors.map(({ message }) => message).join('\n'), errors[0]?.loc)
+}
+
+function toLine({ path, locate }: Place, { span, message, note }: Problem): string {
+  const { line, column } = locate(span.start)
+  return `${path}:${line}:${column} ${message}${note ? `. ${note}` : ''}`
+}
+
+/** Syntax that could not be read, that exceeds a limit or that asks to be executed is not shown in any form. */
+const fatalKinds: ReadonlySet<Problem['kind']> = new Set(['syntax', 'limit', 'encoding'])
+
+/** Frontmatter of which nothing was read: who may see the document is then unknown. */
+const fatalCodes = /^(?:language|unclosed|not-a-mapping|yaml-.*)$/
 
 /**
- * Frontmatter and structure may be incomplete in a draft and are the linter's business; syntax that could not be
- * read, that exceeds a limit or that asks to be executed is not shown in any form.
+ * The error with which a document must not be rendered. Frontmatter and structure that are merely incomplete are the
+ * linter's business: a draft may be looked at.
  */
-function isFatal({ kind, code }: Problem): boolean {
-  return kind === 'syntax' || kind === 'limit' || kind === 'encoding' || code === 'frontmatter-language'
-}
-
-/** Throws when a document has a problem with which it must not be rendered. */
-export function assertReadable(document: ParsedDocument): void {
-  const fatal = document.problems.filter(isFatal)
-  if (fatal.length > 0) throw new ContentError(document, fatal)
+export function refusal(document: ParsedDocument): ContentError | undefined {
+  const problems = document.problems.filter(
+    ({ kind, code }) => fatalKinds.has(kind) || (kind === 'frontmatter' && fatalCodes.test(code)),
+  )
+  return problems.length > 0 ? toContentError(document, problems) : undefined
 }

@@ -8,7 +8,7 @@ import { renderActions } from './actions.ts'
 import { renderAssumptions } from './assumptions.ts'
 import { isExternal, safeAddress } from './addresses.ts'
 import { components, literalAttributes } from './components.ts'
-import { ContentError } from './content-error.ts'
+import { toContentError } from './content-error.ts'
 import type { RenderContext } from './context.ts'
 import { toFigure } from './figures.ts'
 import { h } from './h.ts'
@@ -93,7 +93,7 @@ function renderJsx(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, co
     })
   }
   if (isSafeTag(name)) return h(name, {}, ...state.all(node))
-  throw new ContentError(context.document, [
+  throw toContentError(context.document, [
     {
       kind: 'syntax',
       code: 'unknown-component',

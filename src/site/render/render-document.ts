@@ -7,7 +7,7 @@ import { renderMermaid } from '#diagrams/mermaid/render'
 import type { ParsedDocument } from '#model/document'
 import type { SectionKind } from '#model/section-kinds'
 import type { Audience } from '../options.ts'
-import { ContentError } from './content-error.ts'
+import { toContentError } from './content-error.ts'
 import type { DrawingKind, RenderContext } from './context.ts'
 import { drawDiagrams, mermaidSource, toFigure } from './figures.ts'
 import { h, raw } from './h.ts'
@@ -139,7 +139,7 @@ async function drawFence(document: ParsedDocument, node: Code, options: RenderOp
     span: { start, end: node.position?.end.offset ?? start },
     message: `Unexpected \`mermaid\` fence that cannot be drawn: ${message}`,
   } as const
-  if (!options.tolerant) throw new ContentError(document, [problem])
+  if (!options.tolerant) throw toContentError(document, [problem])
   return h(
     'figure',
     { className: ['drawing-failed'] },
