@@ -86,16 +86,23 @@ test.for(inputs)('$name', ({ name, isRefused }) => {
   }
   expect(outcome?.stderr).toBe('')
   expect([0, 1]).toContain(outcome?.status)
-  expect(brokenFiles(outcome?.stdout ?? '')).toEqual([])
+  expect(failuresOfOurs(outcome?.stdout ?? '')).toEqual([])
 })
 
-/** Files whose findings speak of a failure of ours rather than of the document. */
-function brokenFiles(json: string): string[] {
-  const results: readonly {
-    readonly filePath: string
-    readonly messages: readonly { readonly messageId: string }[]
-  }[] = JSON.parse(json)
-  return results
-    .filter(({ messages }) => messages.some(({ messageId }) => ['internal', 'internal-error'].includes(messageId)))
-    .map(({ filePath }) => filePath)
+test('the guards refuse what would overwhelm the parser; nothing is left to the supervisor', () => {
+  const overwhelmed = inputs.filter(({ name, isRefused }) => {
+    const ids = isRefused ? [] : messageIds(outcomes.get(name)?.stdout ?? '')
+    return ids.some((id) => ['tooSlow', 'tooHungry', 'crashed'].includes(id))
+  })
+  expect(overwhelmed.map(({ name }) => name)).toEqual([])
+})
+
+/** Ids of messages that speak of a failure of ours rather than of the document. */
+function failuresOfOurs(json: string): string[] {
+  return messageIds(json).filter((id) => ['internal', 'internal-error'].includes(id))
+}
+
+function messageIds(json: string): string[] {
+  const results: readonly { readonly messages: readonly { readonly messageId: string }[] }[] = JSON.parse(json)
+  return results.flatMap(({ messages }) => messages.map(({ messageId }) => messageId))
 }

@@ -4,11 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Limits } from './limits.ts'
-import { watchMemory } from './memory.ts'
 import type { Job, Reply } from './protocol.ts'
-
-/** Why a child ended before it had answered for every file. */
-export type EndReason = 'time' | 'memory' | 'crash'
+import { type EndReason, startWatchdog } from './watchdog.ts'
 
 export interface ChildEvents {
   onReply(reply: Reply): void
@@ -35,18 +32,10 @@ export function startChild(job: Job, options: ChildOptions, { onReply, onEnd }: 
     env: { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...process.env },
     windowsHide: true,
   })
-  let reason: EndReason = 'crash'
+  const watchdog = startWatchdog(child, limits)
   let complaint = ''
-  const end = (why: EndReason) => {
-    reason = why
-    child.kill('SIGKILL')
-  }
-
-  let deadline = setTimeout(end, limits.startMilliseconds, 'time')
-  const stopWatching = watchMemory(child.pid, limits.residentMegabytes, () => end('memory'))
   readLines(child, (line) => {
-    clearTimeout(deadline)
-    deadline = setTimeout(end, limits.milliseconds, 'time')
+    watchdog.onAnswer()
     const reply = toReply(line)
     if (reply) onReply(reply)
   })
@@ -57,9 +46,8 @@ export function startChild(job: Job, options: ChildOptions, { onReply, onEnd }: 
     complaint = error.message
   })
   child.on('close', () => {
-    clearTimeout(deadline)
-    stopWatching()
-    onEnd(reason, complaint)
+    watchdog.stop()
+    onEnd(watchdog.reason, complaint)
   })
   // A child that dies while it is being fed breaks the pipe; its end is reported by `close`.
   child.stdin.on('error', () => {})

@@ -15,7 +15,7 @@ const settings: Settings = {
   now: 0,
   fix: false,
 }
-const limits = { ...defaultLimits, milliseconds: 1500, residentMegabytes: 300 }
+const limits = { ...defaultLimits, cpuMilliseconds: 600, wallMilliseconds: 2000, residentMegabytes: 300 }
 /** On Windows only the limit of time stands. */
 const canWatchMemory = process.platform !== 'win32'
 const workerFile = fileURLToPath(new URL('fixtures/faulty-worker.ts', import.meta.url))
@@ -43,6 +43,7 @@ test.for(
       seen: ['crash: crashed', 'crash: crashed'],
     },
     { name: 'an endless loop', files: ['a', 'hang', 'b'], seen: ['a', 'hang: tooSlow', 'b'] },
+    { name: 'an endless wait', files: ['a', 'wait', 'b'], seen: ['a', 'wait: tooSlow', 'b'] },
     { name: 'a hunger for memory', files: ['memory', 'b'], seen: ['memory: tooHungry', 'b'] },
     { name: 'output that is no reply', files: ['chatter', 'b'], seen: ['chatter', 'b'] },
   ].filter(({ name }) => canWatchMemory || !name.includes('memory')),

@@ -6,10 +6,11 @@
 import type { FileResult } from '#report/file-result'
 import { printable } from '#report/printable'
 import { UsageError } from '../usage-error.ts'
-import { type ChildOptions, type EndReason, startChild } from './child.ts'
+import { type ChildOptions, startChild } from './child.ts'
 import { type FileProblem, fileFinding } from './file-finding.ts'
 import { type Limits, defaultLimits } from './limits.ts'
 import type { Input, Job } from './protocol.ts'
+import type { EndReason } from './watchdog.ts'
 
 /** Lint all inputs; results come in the order of the inputs, each as soon as it is there. */
 export async function supervise(
@@ -26,7 +27,7 @@ export async function supervise(
     if (!blamed) return
     // Memory may have been filled by the files before; only a file that fails first in a fresh child is to blame.
     if (answered > 0 && end !== 'time') continue
-    onResult(failedResult(blamed, end, limits), end === 'time' ? limits.milliseconds : 0)
+    onResult(failedResult(blamed, end, limits), end === 'time' ? limits.cpuMilliseconds : 0)
     inputs = others
   }
 }
@@ -79,9 +80,9 @@ const note =
   'Some construct in this file overwhelms the parser. Look for very long lines, deep nesting or thousands of repeated characters, and remove them; the other files were checked.'
 
 const problems: Readonly<Record<EndReason, (limits: Limits) => FileProblem>> = {
-  time: ({ milliseconds }) => ({
+  time: ({ cpuMilliseconds }) => ({
     messageId: 'tooSlow',
-    message: `Unexpected reading time, expected a file that can be read within ${milliseconds / 1000} seconds`,
+    message: `Unexpected reading time, expected a file that can be read within ${cpuMilliseconds / 1000} seconds`,
     note,
   }),
   memory: ({ residentMegabytes }) => ({
