@@ -1,6 +1,8 @@
 import type { Detection } from '../detection.ts'
 
-const email = /(?<![\w.+%-])[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}(?![\w@])/gu
+/** Read to the left and to the right of an `@`, which is rarer than the start of a word. */
+const localPart = /(?<![\w.+%-])[\p{L}\d][\p{L}\d._%+-]{0,63}$/u
+const domainPart = /^(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}(?![\w@])/u
 
 /** `jane [at] fastmail [dot] com`, as people write who do not want to be found by machines. */
 const spelled =
@@ -21,19 +23,14 @@ export function* findEmails(text: string): Generator<Detection> {
     if (/\bexample\b/i.test(seen) || roles.test(seen.split(/[\s[({<]/, 1)[0] ?? '')) continue
     yield { kind: 'personal e-mail address', start: index, length: seen.length, placeholder: '[[email-1]]' }
   }
-  if (!text.includes('@')) return
-  for (const match of text.matchAll(email)) {
-    const address = match[0]
-    const at = address.lastIndexOf('@')
-    const [local, domain] = [address.slice(0, at), address.slice(at + 1)]
-    if (roles.test(local) || nobody.test(domain)) continue
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const local = localPart.exec(text.slice(Math.max(0, at - 65), at))?.[0]
+    const domain = local === undefined ? undefined : domainPart.exec(text.slice(at + 1, at + 256))?.[0]
+    if (local === undefined || domain === undefined || roles.test(local) || nobody.test(domain)) continue
+    const [start, end] = [at - local.length, at + 1 + domain.length]
     // `git@github.com:org/repo` and `https://user@host/` name a login, not a mailbox.
-    const before = text.slice(Math.max(0, match.index - 3), match.index)
-    if (
-      before.endsWith('://') ||
-      /^:[\w~./-]+\.git\b/.test(text.slice(match.index + address.length, match.index + address.length + 80))
-    )
+    if (text.slice(Math.max(0, start - 3), start) === '://' || /^:[\w~./-]+\.git\b/.test(text.slice(end, end + 80)))
       continue
-    yield { kind: 'personal e-mail address', start: match.index, length: address.length, placeholder: '[[email-1]]' }
+    yield { kind: 'personal e-mail address', start, length: end - start, placeholder: '[[email-1]]' }
   }
 }
