@@ -2,8 +2,9 @@
 import type { DiagramOptions, Variant, WhysInput } from './input.ts'
 import { addNote } from './svg/note.ts'
 import { printScene } from './svg/print.ts'
+import type { Scene } from './svg/scene.ts'
 import { layoutWhys, type WhysMeasures } from './whys/layout.ts'
-import { toRows } from './whys/rows.ts'
+import { toRows, type WhyRow } from './whys/rows.ts'
 
 export { whysMermaid } from './whys/mermaid.ts'
 
@@ -17,10 +18,15 @@ export function whysSvg({ title, whys }: WhysInput, { id, variant }: DiagramOpti
   if (whys.length === 0) return ''
   const { rows, omitted } = toRows(whys)
   const ends = rows.filter(({ isEnd, answer }) => isEnd && answer !== '').map(({ answer }) => answer)
-  return printScene(addNote(layoutWhys(rows, measures[variant]), omitted, 'questions'), {
+  return printScene(addNote(layoutWhysVariant(rows, variant), omitted, 'questions'), {
     id,
     classes: `diagram-whys diagram-${variant}`,
     title: `Whys: ${title}`,
     description: `${rows.length + omitted} questions and answers. Ends at: ${ends.join('; ') || 'no answer yet'}.`,
   })
+}
+
+/** The layout in the measures of a variant. */
+export function layoutWhysVariant(rows: readonly WhyRow[], variant: Variant): Scene {
+  return layoutWhys(rows, measures[variant])
 }

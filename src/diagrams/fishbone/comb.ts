@@ -34,6 +34,7 @@ export function layoutComb(effect: string, bones: readonly Bone[], { width, colu
     { kind: 'text', x: 16, y: margin + 25, lines, style: 'head' },
   ]
   let bottom = margin + top
+  const spines: Item[] = []
   for (const [index, column] of distribute(bones, columns, pitch).entries()) {
     const left = index * pitch
     let y = margin + top
@@ -44,18 +45,16 @@ export function layoutComb(effect: string, bones: readonly Bone[], { width, colu
       last = y + 20
       y += 20 + tooth.height
     }
-    items.unshift({
-      kind: 'path',
-      d: `M${number(left + spineX)} ${number(margin + top)}V${number(last)}`,
-      classes: 'd-spine',
-    })
+    const spine = `M${number(left + spineX)} ${number(margin + top)}V${number(last)}`
+    spines.push({ kind: 'path', d: spine, classes: 'd-spine' })
     bottom = Math.max(bottom, y)
   }
-  return { width, height: bottom + margin, items }
+  return { width, height: bottom + margin, items: [...spines, ...items] }
 }
 
 /** Fill the columns one after the other, each to its share of the height, and keep the order. */
 function distribute(bones: readonly Bone[], columns: number, pitch: number): Bone[][] {
+  if (columns === 1) return [[...bones]]
   const heights = bones.map((bone) => drawTooth(bone, 0, 0, pitch).height + 20)
   const share = heights.reduce((sum, height) => sum + height, 0) / columns
   const filled: Bone[][] = Array.from({ length: columns }, () => [])

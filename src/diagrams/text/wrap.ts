@@ -37,7 +37,9 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** The lines of a text; at least one. */
 export function wrapText(text: string, options: WrapOptions): string[] {
   const { font, width, indent = 0, maxLines = Infinity, balance = false } = options
-  const pieces = toPieces(clip(cleanText(text), longest), font, width)
+  const cleaned = clip(cleanText(text), longest)
+  if (textWidth(cleaned, font) <= width - indent) return [cleaned]
+  const pieces = toPieces(cleaned, font, width)
   const space = textWidth(' ', font)
   const lines = fill(pieces, width, indent, space)
   if (lines.length > maxLines) return cut(lines.map(join), maxLines, font, width)
@@ -47,13 +49,22 @@ export function wrapText(text: string, options: WrapOptions): string[] {
 }
 
 function toPieces(text: string, font: Font, width: number): Piece[] {
+  const isUnspaced = unspaced.test(text)
   const pieces: Piece[] = []
   for (const word of text.split(' ')) {
-    const parts = unspaced.test(word) ? splitUnspaced(word) : [word]
-    const fitting = parts.flatMap((part) => splitLong(part, font, width))
-    fitting.forEach((part, index) => pieces.push({ text: part, width: textWidth(part, font), spaced: index === 0 }))
+    const wordWidth = textWidth(word, font)
+    if (!isUnspaced && wordWidth <= width) pieces.push({ text: word, width: wordWidth, spaced: true })
+    else pieces.push(...splitWord(word, font, width))
   }
   return pieces
+}
+
+/** The parts of a word that is too long or that is a whole sentence of a script without spaces. */
+function splitWord(word: string, font: Font, width: number): Piece[] {
+  const parts = unspaced.test(word) ? splitUnspaced(word) : [word]
+  return parts
+    .flatMap((part) => splitLong(part, font, width))
+    .map((part, index) => ({ text: part, width: textWidth(part, font), spaced: index === 0 }))
 }
 
 /** Words of a script without spaces; punctuation stays with the word that it belongs to. */

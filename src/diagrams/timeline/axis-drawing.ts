@@ -115,7 +115,7 @@ function drawLabel({ at, text, kind }: Label, x: number): Item[] {
     lines: [text],
     style: isMilestone ? 'label' : 'small',
     anchor: 'end',
-    classes: isMilestone ? 'd-milestone' : kind === 'gap' ? 'd-quiet d-gap' : 'd-quiet d-time',
+    classes: isMilestone ? 'd-milestone' : 'd-quiet',
   }
   if (kind !== 'tick') return [item]
   return [item, { kind: 'path', d: `M${number(x - 7)} ${number(at)}h5`, classes: 'd-tick' }]

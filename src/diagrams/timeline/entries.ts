@@ -48,8 +48,9 @@ function toEntry(event: TimelineEvent): Entry {
   const known = event.phase
   const written = cleanText(event.phaseText?.text ?? '')
   const text = cleanText(event.event.text)
-  const prefix = `${event.change ?? ''}:`
-  const isPrefixed = event.change !== undefined && text.toLowerCase().startsWith(prefix.toLowerCase())
+  const change = cleanText(event.change ?? '') || undefined
+  const prefix = `${change ?? ''}:`
+  const isPrefixed = change !== undefined && text.toLowerCase().startsWith(prefix.toLowerCase())
   return {
     at: inRange(event.at ?? startOfDate(event.time.text)),
     precision: event.precision,
@@ -57,7 +58,7 @@ function toEntry(event: TimelineEvent): Entry {
     written: cleanText(event.time.text),
     phase: known,
     phaseName: known ? capitalize(known) : written,
-    change: event.change,
+    change,
     milestones: [],
     text: isPrefixed ? text.slice(prefix.length).trim() : text,
   }

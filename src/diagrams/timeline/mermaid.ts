@@ -38,11 +38,8 @@ function timeOf(entry: Entry): string {
 }
 
 function textOf({ milestones, change, text }: Entry): string {
-  const parts = [
-    ...milestones.map((kind) => milestoneNames[kind]),
-    ...(change === undefined ? [] : [`(${change})`]),
-    text,
-  ]
+  const event = change === undefined ? text : `(${change}) ${text}`
+  const parts = [...milestones.map((kind) => milestoneNames[kind]), event]
   // A colon with a space behind it begins the next event.
   return mermaidText(parts.filter(Boolean).join(' – ')).replace(/:(?=\s|$)/g, '\u2236') || '–'
 }

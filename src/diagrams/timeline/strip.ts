@@ -65,7 +65,7 @@ function drawCaptions(rows: readonly Row[], axis: Axis, total: number, width: nu
   const start = first?.entry.at === undefined ? '' : calendarDate(first.entry.at, first.entry.precision)
   const span = `${duration(total)}${isShortened ? ', long gaps shortened' : ''}`
   return [
-    { kind: 'text', x: 2, y, lines: [start], style: 'small', classes: 'd-quiet d-time' },
+    { kind: 'text', x: 2, y, lines: [start], style: 'small', classes: 'd-quiet' },
     { kind: 'text', x: width - 2, y, lines: [span], style: 'small', anchor: 'end', classes: 'd-quiet' },
   ]
 }
