@@ -15,7 +15,19 @@ export const build: Command = {
     const { root, outDir } = toFolders(values, io.cwd)
     const { buildSite } = await import('#site/build.ts')
     const started = performance.now()
-    await buildSite({ ...toSiteOptions(values), ...(values.base !== undefined && { base: values.base }), root, outDir })
+    try {
+      await buildSite({
+        ...toSiteOptions(values),
+        ...(values.base !== undefined && { base: values.base }),
+        root,
+        outDir,
+      })
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'ContentError')) throw error
+      // Findings, in the linter's words; one line each.
+      io.stderr.write(`${error.message}\n\nNothing was built. \`afterword lint\` gives the reasons and the fixes.\n`)
+      return 1
+    }
     io.stdout.write(`built ${outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
     return 0
   },
