@@ -1,4 +1,5 @@
 /** One document as the library sees it: what is filtered, counted and compared, small enough to hold thousands. */
+import { actionState, type ActionState } from '#model/derive'
 import type { ParsedDocument } from '#model/document'
 import type { Domain, Moment, Severity, Status } from '#model/frontmatter-types'
 import type { ActionItem } from '#model/structure-types'
@@ -27,8 +28,6 @@ export interface EntryAction {
   readonly due?: string
   readonly dueAt?: number
 }
-
-export type ActionState = 'open' | 'done' | 'accepted'
 
 export interface LibraryEntry {
   readonly id: string
@@ -97,19 +96,14 @@ function toWhen(moment: Moment | undefined): When | undefined {
 function toEntryAction(action: ActionItem): EntryAction {
   return dropUndefined({
     id: action.id,
-    state: stateOf(action),
+    // Whether an open action is overdue depends on the day on which somebody looks.
+    state: actionState(action, Number.NEGATIVE_INFINITY),
     text: action.description.text,
     priority: action.priority,
     owner: action.owner?.text,
     due: action.due?.text,
     dueAt: action.dueAt,
   })
-}
-
-/** A ticked box is done; a decision not to act is accepted; everything else is open. */
-export function stateOf(action: Pick<ActionItem, 'done' | 'accepted'>): ActionState {
-  if (action.done) return 'done'
-  return action.accepted ? 'accepted' : 'open'
 }
 
 function firstParagraph(document: ParsedDocument): string {

@@ -27,7 +27,7 @@ export function createHost(config: AstroConfig, options: ResolvedSiteOptions, bu
   const pages = createPageCache(`${root}/.afterword/pages`)
   const render = async (path: string) => {
     const source = await readFile(`${root}/${path}`, 'utf8')
-    const digest = digestOf(path, base, options.audience, source)
+    const digest = digestOf(path, base, options.audience, String(building), source)
     return pages.get(digest, async () => {
       const document = parseDocument(source, path)
       const error = refusal(document)

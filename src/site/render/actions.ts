@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { List, ListItem } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
-import { stateOf } from '#library/entry'
+import { actionState } from '#model/derive'
 import type { ActionItem, ActionSegment } from '#model/structure-types'
 import { actionTypes, constraints, factorCategories, type TermList } from '#model/vocabulary'
 import type { RenderContext } from './context.ts'
@@ -12,8 +12,8 @@ import { standsIn } from './stands-in.ts'
 
 /** Of somebody else's actions only what was announced is known; that they are still open is not. */
 const stateNames = {
-  own: { open: 'Open', done: 'Done', accepted: 'Accepted' },
-  'public-record': { open: 'Announced', done: 'Done', accepted: 'Accepted' },
+  own: { open: 'Open', overdue: 'Overdue', done: 'Done', accepted: 'Accepted' },
+  'public-record': { open: 'Announced', overdue: 'Announced', done: 'Done', accepted: 'Accepted' },
 }
 
 /** Segments whose value is a word of the vocabulary. */
@@ -36,14 +36,15 @@ export function renderActions(state: State, list: List, context: RenderContext):
 function renderAction(state: State, item: ListItem, action: ActionItem, context: RenderContext): Element {
   const [first, ...rest] = item.children
   const inline = first?.type === 'paragraph' ? first.children : []
-  const actionState = stateOf(action)
+  // A built page cannot know the day on which it is read, so no action is called overdue here.
+  const standing = actionState(action, Number.NEGATIVE_INFINITY)
   const facts = action.segments.map((segment): Fact => ({
     key: segment.key,
     label: segment.key.charAt(0).toUpperCase() + segment.key.slice(1),
     content: nameOf(segment) ?? renderPart(state, inline, segment.value.span, context),
   }))
   const mark = [
-    h('span', { className: ['action-state'] }, stateNames[context.document.meta.origin ?? 'own'][actionState]),
+    h('span', { className: ['action-state'] }, stateNames[context.document.meta.origin ?? 'own'][standing]),
     ' ',
     action.priority && h('span', { className: ['action-priority'] }, action.priority),
   ]
@@ -51,7 +52,7 @@ function renderAction(state: State, item: ListItem, action: ActionItem, context:
   const notes = rest.flatMap((child) => state.one(child, item) ?? [])
   return h(
     'li',
-    { className: ['action'], id: action.id, dataState: actionState },
+    { className: ['action'], id: action.id, dataState: standing },
     h('p', { className: ['action-mark'] }, mark),
     h('div', {}, h('p', { className: ['action-what'] }, what), renderFacts(facts), notes),
   )
