@@ -28,6 +28,10 @@ import type {
   Why,
 } from './structure-types.ts'
 import type { Directive } from './directive-types.ts'
+import type { GameDay } from './types/game-day.ts'
+import type { LearningReport } from './types/learning-report.ts'
+import type { Operations } from './types/operations.ts'
+import type { Runbook } from './types/runbook.ts'
 
 /** The folder of `content/` that a file belongs to; `undefined` for a file elsewhere, read as a postmortem. */
 export type Collection = 'postmortems' | 'runbooks' | 'game-days' | 'operations' | 'learning-reports'
@@ -70,6 +74,11 @@ export interface ParsedDocument {
   readonly checked: readonly CheckedStatement[]
   readonly mermaid: readonly MermaidFence[]
   readonly directives: readonly Directive[]
+  /** Present for a document of the collection alone, as the next three: `content-model` §5. */
+  readonly runbook?: Runbook | undefined
+  readonly gameDay?: GameDay | undefined
+  readonly operations?: Operations | undefined
+  readonly report?: LearningReport | undefined
   /** ISO 639-1 code of the language of the prose; `en` unless the text is clearly another. */
   readonly language: string
   /** What the parser and the guards met: broken frontmatter, refused syntax, limits. Never thrown. */

@@ -8,10 +8,13 @@ import type { Field, JsonSchema } from './frontmatter/reader.ts'
 import {
   actionReference,
   domain,
+  duration,
   evidence,
   handle,
   handles,
+  measured,
   moment,
+  period,
   regime,
   relation,
   severity,
@@ -19,6 +22,7 @@ import {
   texts,
 } from './frontmatter/values.ts'
 import type { DocumentType } from './section-titles.ts'
+import type { FieldsOf, OnCall } from './types/fields.ts'
 import {
   audiences,
   detectionSources,
@@ -72,7 +76,7 @@ function pick(keys: Keys): readonly (readonly [string, Field])[] {
 /** Present on every type. */
 const shared: Keys = ['title', 'status', 'authors', 'reviewers', 'facilitator', 'audience', 'related', 'tags']
 
-const onCall = shape<{ primary: string; secondary: string; schedule: string }>(
+const onCall = shape<OnCall>(
   {
     primary: field(text(), 'Who is called first'),
     secondary: field(text(), 'Who is called next'),
@@ -81,7 +85,14 @@ const onCall = shape<{ primary: string; secondary: string; schedule: string }>(
   ['primary'],
 )
 
-const others: Readonly<Record<DocumentType, Readonly<Record<string, Field>>>> = {
+type OtherFields = {
+  readonly [Type in keyof FieldsOf]: {
+    readonly [Key in keyof FieldsOf[Type]]-?: Field<NonNullable<FieldsOf[Type][Key]>>
+  } & Readonly<Record<string, Field>>
+}
+
+/** The keys of one type alone; the compiler holds those of §5 against what the readers of the types expect. */
+const others: OtherFields & { readonly postmortem: Readonly<Record<string, Field>> } = {
   postmortem: {
     evidence: field(listOf(evidence), 'The evidence ledger'),
     commander: field(text(), 'Role that leads the response, in a declaration'),
@@ -95,7 +106,7 @@ const others: Readonly<Record<DocumentType, Readonly<Record<string, Field>>>> = 
     dashboards: field(texts, 'Dashboards to look at'),
     logs: field(texts, 'Logs to look at'),
     risk: field(choice(risks), 'What running it can do'),
-    timeBudget: field(text('a duration such as `15 min`'), 'How long it may take'),
+    timeBudget: field(duration, 'How long it may take'),
     lastDrilled: field(moment, 'When it was last tried'),
     alerts: field(texts, 'Alerts that lead here'),
   },
@@ -105,8 +116,9 @@ const others: Readonly<Record<DocumentType, Readonly<Record<string, Field>>>> = 
     scheduled: field(moment, 'When'),
     verifies: field(listOf(actionReference), 'Actions it puts to the test'),
     result: field(choice(gameDayResults), 'How it ended'),
-    detected: field(text('a duration or an instant'), 'Measured: until it was detected'),
-    mitigated: field(text('a duration or an instant'), 'Measured: until it was mitigated'),
+    detected: field(measured, 'Measured: from the injection until it was detected'),
+    mitigated: field(measured, 'Measured: from the injection until it was mitigated'),
+    evidence: field(listOf(evidence), 'The evidence ledger'),
   },
   operations: {
     service: field(text(), 'The service it is for'),
@@ -114,7 +126,7 @@ const others: Readonly<Record<DocumentType, Readonly<Record<string, Field>>>> = 
     oncall: field(onCall, 'Who is on call'),
   },
   'learning-report': {
-    period: field(text('a period such as `2026-Q1`'), 'What time it covers'),
+    period: field(period, 'What time it covers'),
     sources: field(texts, 'Ids of the documents it draws on'),
     themes: field(texts, 'What it is about'),
   },

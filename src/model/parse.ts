@@ -14,6 +14,7 @@ import type { Point } from './span.ts'
 import { readStructure } from './structure/index.ts'
 import type { Structure } from './structure/index.ts'
 import { readSyntax } from './syntax/read.ts'
+import { readTyped, type TypedReading } from './types/read.ts'
 
 /**
  * Parse the text of a file. Pure, linear, and never throws: what cannot be read becomes a problem.
@@ -42,6 +43,7 @@ class LazyDocument implements ParsedDocument {
   #passages: readonly Passage[] | undefined
   #sentences: readonly Sentence[] | undefined
   #structure: Structure | undefined
+  #typed: TypedReading | undefined
   #allProblems: readonly Problem[] | undefined
   #language: string | undefined
   readonly locate: (offset: number) => Point
@@ -144,6 +146,27 @@ class LazyDocument implements ParsedDocument {
 
   get directives() {
     return this.#parts.directives
+  }
+
+  get #reading(): TypedReading {
+    this.#typed ??= readTyped(this)
+    return this.#typed
+  }
+
+  get runbook() {
+    return this.#reading.runbook
+  }
+
+  get gameDay() {
+    return this.#reading.gameDay
+  }
+
+  get operations() {
+    return this.#reading.operations
+  }
+
+  get report() {
+    return this.#reading.report
   }
 
   get language(): string {

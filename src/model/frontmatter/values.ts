@@ -240,5 +240,24 @@ export const actionReference: Reader<string> = text(
   /^[^\s#]{1,200}#A[1-9]\d{0,3}$/,
 )
 
+const amount = String.raw`~?\d{1,6}(?:\.\d{1,3})?\s?(?:s|sec|seconds?|min|minutes?|h|hours?|d|days?|weeks?)`
+
+/** `60 s`, `15 min`, `1 h 30 min` */
+export const duration: Reader<string> = text('a duration such as `15 min`', new RegExp(`^${amount}(?: ${amount})?$`))
+
+/** What a drill measured; that something never came is a result too. */
+export const measured: Reader<string> = text(
+  'a duration such as `4 min`, or `never`',
+  new RegExp(`^(?:${amount}(?: ${amount})?|never)$`),
+)
+
+const year = String.raw`\d{4}(?:-(?:Q[1-4]|H[12]|\d{2}(?:-\d{2})?))?`
+
+/** `2026-Q1`, `2026-03`, `2021 to 2026` */
+export const period: Reader<string> = text(
+  'a period such as `2026-Q1` or `2025-11 to 2026-03`',
+  new RegExp(String.raw`^${year}(?:\s?(?:to|/|\u2013)\s?${year})?$`),
+)
+
 export const texts: Reader<readonly string[]> = listOf(text())
 export const handles: Reader<readonly string[]> = listOf(handle)
