@@ -3,7 +3,9 @@
 import { enableCompileCache } from 'node:module'
 import { runCommandLine } from './run-command-line.ts'
 
+async function main(): Promise<void> {
+  process.exitCode = await runCommandLine(process.argv.slice(2))
+}
+
 enableCompileCache()
-void runCommandLine(process.argv.slice(2)).then((status) => {
-  process.exitCode = status
-})
+void main()
