@@ -7,7 +7,7 @@ import { freeLetters, guard, isTame } from './guard.ts'
 import type { Guarded } from './guard.ts'
 import { exceededLimit } from './limits.ts'
 import type { Format, Parser } from './parser.ts'
-import { toMdast } from './satteri.ts'
+import { parser as native } from './native.ts'
 
 export interface Syntax {
   /** Empty when the text was refused. */
@@ -16,7 +16,7 @@ export interface Syntax {
 }
 
 /** Parse any text. Never throws. */
-export function readSyntax(source: string, format: Format, parser: Parser = toMdast): Syntax {
+export function readSyntax(source: string, format: Format, parser: Parser = native): Syntax {
   const limit = exceededLimit(source)
   if (limit) return { tree: emptyRoot(), problems: [limit] }
   const encoding = encodingProblems(source)
