@@ -55,12 +55,20 @@ export const nativeBindingOfSatteri: Plugin = {
     )
     onLoad({ filter: /.*/, namespace: 'satteri' }, () => ({
       loader: 'js',
-      // By another name, the bundler leaves `require` alone.
-      contents: [
-        'const fromHere = require',
-        "const { createRequire } = require('node:module')",
-        "module.exports = createRequire(fromHere.resolve('satteri'))('../index.js')",
-      ].join('\n'),
+      // By another name, the bundler leaves `require` alone. The loader of satteri finds the binding on every
+      // platform, and takes longer than linting a page; on the common ones its name is known.
+      contents: `
+        const fromHere = require
+        const { createRequire } = require('node:module')
+        const fromSatteri = createRequire(fromHere.resolve('satteri'))
+        const name = '@bruits/satteri-' + process.platform + '-' + process.arch
+        const suffix = { linux: '-gnu', win32: '-msvc' }[process.platform] ?? ''
+        try {
+          module.exports = fromSatteri(name + suffix)
+        } catch {
+          module.exports = fromSatteri('../index.js')
+        }
+      `,
     }))
   },
 }
