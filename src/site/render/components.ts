@@ -10,7 +10,8 @@ import { mayShow, type Audience } from '../options.ts'
 import type { DrawingKind, RenderContext } from './context.ts'
 import { toFigure } from './figures.ts'
 import { h } from './h.ts'
-import { linkReferences } from './references.ts'
+import { renderFacts } from './facts.ts'
+import { linkBareIds, linkReferences } from './references.ts'
 
 export interface ComponentProperties {
   readonly attributes: Readonly<Record<string, string>>
@@ -28,8 +29,8 @@ export const components: Readonly<Record<string, Component>> = {
   Fishbone: ({ context }) => figureOf('fishbone', context),
   FiveWhys: ({ context }) => figureOf('five-whys', context),
   FaultTree: ({ context }) => figureOf('fault-tree', context),
-  Assumption: ({ children, block }) => statement('assumption', 'Assumption', children, block),
-  Fact: ({ children, block }) => statement('fact', 'Fact', children, block),
+  Assumption: renderAssumption,
+  Fact: (properties) => statement('fact', 'Fact', properties),
   Audience: renderAudience,
   Evidence: ({ attributes, context }) =>
     h('span', {}, ...linkReferences(`[${attributes['id'] ?? ''}]`, context.evidenceIds)),
@@ -41,15 +42,30 @@ function figureOf(kind: DrawingKind, { drawings }: RenderContext): ElementConten
   return drawing && toFigure(kind, drawing)
 }
 
-function statement(kind: string, label: string, children: ElementContent[], block: boolean): ElementContent {
-  const tag = block ? 'div' : 'span'
-  return h(
-    tag,
-    { className: ['statement', `statement-${kind}`] },
-    h('b', { className: ['statement-label'] }, label),
-    ' ',
-    children,
-  )
+/** The label stands inside the first paragraph of a block, not above it. */
+function statement(
+  kind: string,
+  label: string,
+  { children, block }: ComponentProperties,
+  after?: ElementContent,
+): ElementContent {
+  const name = h('b', { className: ['statement-label'] }, label)
+  const first = children.findIndex((child) => child.type === 'element' && child.tagName === 'p')
+  const paragraph = children[first]
+  const content =
+    paragraph?.type === 'element'
+      ? children.with(first, h('p', {}, name, ' ', paragraph.children))
+      : [name, { type: 'text', value: ' ' } as const, ...children]
+  return h(block ? 'div' : 'span', { className: ['statement', `statement-${kind}`] }, content, after)
+}
+
+function renderAssumption(properties: ComponentProperties): ElementContent {
+  const { attributes, context, block } = properties
+  const facts = [
+    { key: 'basis', label: 'Basis', content: linkBareIds(attributes['basis'] ?? '', context.evidenceIds) },
+    { key: 'confirm', label: 'To confirm', content: linkBareIds(attributes['confirm'] ?? '', context.evidenceIds) },
+  ].filter(({ key }) => attributes[key])
+  return statement('assumption', 'Assumption', properties, block && facts.length > 0 ? renderFacts(facts) : undefined)
 }
 
 function renderAudience({ attributes, children, context, block }: ComponentProperties): ElementContent | undefined {

@@ -13,7 +13,7 @@ import type { RenderContext } from './context.ts'
 import { toFigure } from './figures.ts'
 import { h } from './h.ts'
 import { uniqueSlug } from './headings.ts'
-import { isSafeTag } from './raw-html.ts'
+import { isSafeTag, safeAttributes } from './raw-html.ts'
 import { renderQuote } from './quotes.ts'
 import { linkReferences } from './references.ts'
 import { renderTable } from './tables.ts'
@@ -92,7 +92,7 @@ function renderJsx(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, co
       block: node.type === 'mdxJsxFlowElement',
     })
   }
-  if (isSafeTag(name)) return h(name, {}, ...state.all(node))
+  if (isSafeTag(name)) return h(name, safeAttributes(name, { ...literalAttributes(node) }), state.all(node))
   throw toContentError(context.document, [
     {
       kind: 'syntax',

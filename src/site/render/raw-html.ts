@@ -1,18 +1,22 @@
-/** Raw HTML of plain Markdown: the few elements that carry no behaviour, without attributes; all else is dropped. */
-import type { Element, ElementContent } from 'hast'
+/** Raw HTML of plain Markdown: the few elements that the format lists; what else may arrive here is dropped. */
+import type { Element, ElementContent, Properties } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { safeHtml } from '#model/syntax/elements'
 import { h, isOurs } from './h.ts'
-
-const kept = new Set(
-  'abbr b br dd del details dfn dl dt em hr i ins kbd mark q s samp small strong sub summary sup u var wbr'.split(' '),
-)
-const empty = new Set(['br', 'hr', 'wbr'])
 
 /** Whether an element of this name may stand in a page. */
 export function isSafeTag(name: string): boolean {
-  return kept.has(name)
+  return Object.hasOwn(safeHtml, name)
 }
 
-const TAG = /^<(\/?)([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>$/i
+/** The attributes that the format lists for an element. */
+export function safeAttributes(name: string, attributes: Properties): Properties {
+  const listed = safeHtml[name] ?? {}
+  return Object.fromEntries(Object.entries(attributes).filter(([key]) => Object.hasOwn(listed, key)))
+}
+
+const CLOSING = /^<\/([a-z][a-z\d]*)\s*>$/i
+const OPENING = /^<[a-z][a-z\d]*(?:\s[^<>]*)?>$/i
 
 /** Folds `raw` siblings (`<kbd>`, text, `</kbd>`) into elements; a tag without its partner vanishes. */
 export function foldRawHtml(children: readonly ElementContent[]): ElementContent[] {
@@ -24,18 +28,21 @@ export function foldRawHtml(children: readonly ElementContent[]): ElementContent
       current.children.push(child.type === 'element' ? { ...child, children: foldRawHtml(child.children) } : child)
       continue
     }
-    const [, closing, name = ''] = TAG.exec(child.value.trim()) ?? []
-    const tag = name.toLowerCase()
-    if (!kept.has(tag)) continue
-    if (empty.has(tag)) current.children.push(h(tag, {}))
-    else if (closing) closeTo(open, tag)
-    else {
-      const element = h(tag, {})
-      current.children.push(element)
-      open.push(element)
-    }
+    const closing = CLOSING.exec(child.value.trim())?.[1]?.toLowerCase()
+    if (closing) closeTo(open, closing)
+    const element = readOpening(child.value.trim())
+    if (!element) continue
+    current.children.push(element)
+    if (element.tagName !== 'br') open.push(element)
   }
   return root.children
+}
+
+function readOpening(tag: string): Element | undefined {
+  if (!OPENING.test(tag)) return undefined
+  const [element] = fromHtml(tag, { fragment: true }).children
+  if (element?.type !== 'element' || !isSafeTag(element.tagName)) return undefined
+  return h(element.tagName, safeAttributes(element.tagName, element.properties))
 }
 
 function closeTo(open: Element[], tag: string): void {

@@ -14,7 +14,8 @@ export function linkReferences(text: string, known: ReadonlySet<string>): Elemen
   let end = 0
   for (const match of text.matchAll(MARKS)) {
     const [whole, ids, gap] = match
-    if (match.index > end) parts.push({ type: 'text', value: text.slice(end, match.index) })
+    // A reference stays on the line of the word that it follows.
+    if (match.index > end) parts.push({ type: 'text', value: text.slice(end, match.index).replace(/ $/, '\u00A0') })
     parts.push(...(ids ? toLinks(ids, known) : [h('mark', { className: ['gap'] }, gap ?? whole)]))
     end = match.index + whole.length
   }
@@ -37,10 +38,11 @@ export function linkLooseIds(text: string, known: ReadonlySet<string>): ElementC
 
 /** An id that the ledger does not have stays text: a link to nothing would be worse. */
 function toLinks(ids: string, known: ReadonlySet<string>): ElementContent[] {
-  const list = ids.split(/[,;]/).map((id) => id.trim())
-  return list.map((id) =>
-    known.has(id)
+  return ids.split(/[,;]/).flatMap((part, index): ElementContent[] => {
+    const id = part.trim()
+    const link = known.has(id)
       ? h('a', { className: ['evidence-ref'], href: `#${id}`, ariaLabel: `Evidence ${id}` }, id)
-      : h('span', { className: ['evidence-ref'] }, id),
-  )
+      : h('span', { className: ['evidence-ref'] }, id)
+    return index > 0 ? [{ type: 'text', value: ' ' }, link] : [link]
+  })
 }

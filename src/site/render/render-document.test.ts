@@ -116,6 +116,12 @@ describe('components', () => {
     ['a duration', 'It took <Duration of="impact"/>.', '<span class="duration">4 h 12 min</span>'],
     ['evidence', 'Seen in <Evidence id="E1"/>.', 'href="#E1"'],
     ['an assumption', '<Assumption>\nIt was the cache\n</Assumption>', 'statement-assumption'],
+    [
+      'an assumption with its basis',
+      '<Assumption basis="E1" confirm="replay">\nIt was the cache\n</Assumption>',
+      '<dt>To confirm</dt> <dd>replay</dd>',
+    ],
+    ['an attribute that is listed', '<abbr title="mean time">MTT</abbr>', '<abbr title="mean time">MTT</abbr>'],
     ['safe HTML', 'Press <kbd>q</kbd>', '<kbd>q</kbd>'],
     ['a part for these readers', '<Audience only="internal">\nSecret\n</Audience>', 'Secret'],
   ])('%s', async (_name, body, expected) => {
@@ -132,6 +138,7 @@ describe('components', () => {
 describe('raw HTML of plain Markdown', () => {
   test.each([
     ['a kept pair', 'Press <kbd>q</kbd> now', '<kbd>q</kbd> now'],
+    ['a listed attribute', '<abbr title="a &amp; b">AB</abbr>', '<abbr title="a &#x26; b">AB</abbr>'],
     ['a break', 'a<br>b', 'a<br>b'],
     ['a comment', 'a <!-- hidden --> b', '<p>a  b</p>'],
   ])('%s', async (_name, body, expected) => {
