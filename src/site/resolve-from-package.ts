@@ -33,8 +33,9 @@ export function addressOutsideRoot(root: string): VitePlugin {
     name: 'afterword:address-outside-root',
     enforce: 'pre',
     resolveId(source) {
-      if (shared || !source.startsWith(folder) || !/\.astro\?astro&/.test(source)) return null
-      return `/@fs${source}`
+      const path = source.replace(/^\/@fs/, '')
+      if (shared || !path.startsWith(folder) || !/\.astro\?astro&/.test(path)) return null
+      return `/@fs${path}`
     },
   }
 }
