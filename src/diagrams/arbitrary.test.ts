@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { faultTreeSvg, layoutFaultTree } from './fault-tree.ts'
@@ -18,30 +19,32 @@ import { toRows } from './whys/rows.ts'
 const variants = ['wide', 'narrow'] as const
 const runs = { numRuns: 40 }
 
-function holds(scene: Scene, svg: string): void {
+/** Async, since jsdom lets go of what it has parsed only between turns of the event loop. */
+async function holds(scene: Scene, svg: string): Promise<void> {
+  await setImmediate()
   expect(outside(scene)).toEqual([])
   expect(overlaps(scene)).toEqual([])
   expect(unsafeParts(parseSvg(svg))).toEqual([])
 }
 
-test('any timeline fits, is free of overlaps and safe', () => {
-  fc.assert(
-    fc.property(timeline, (input) => {
+test('any timeline fits, is free of overlaps and safe', async () => {
+  await fc.assert(
+    fc.asyncProperty(timeline, async (input) => {
       for (const variant of variants) {
         const scene = variant === 'wide' ? layoutWide(toChart(input)) : layoutNarrow(toChart(input))
-        holds(scene, timelineSvg(input, { id: 'x', variant }))
+        await holds(scene, timelineSvg(input, { id: 'x', variant }))
       }
     }),
     runs,
   )
 })
 
-test('any fishbone fits, is free of overlaps and safe', () => {
-  fc.assert(
-    fc.property(factors, fc.lorem({ maxCount: 40 }), (list, effect) => {
+test('any fishbone fits, is free of overlaps and safe', async () => {
+  await fc.assert(
+    fc.asyncProperty(factors, fc.lorem({ maxCount: 40 }), async (list, effect) => {
       for (const variant of variants) {
         const scene = layoutFishbone(effect, toSkeleton(list).bones, variant)
-        holds(scene, fishboneSvg({ effect, factors: list }, { id: 'x', variant }))
+        await holds(scene, fishboneSvg({ effect, factors: list }, { id: 'x', variant }))
         expect(scene.width).toBeLessThanOrEqual(variant === 'wide' ? 960 : 344)
       }
     }),
@@ -49,19 +52,22 @@ test('any fishbone fits, is free of overlaps and safe', () => {
   )
 })
 
-test('any whys fit, are free of overlaps and safe', () => {
-  fc.assert(
-    fc.property(whys, (list) => {
+test('any whys fit, are free of overlaps and safe', async () => {
+  await fc.assert(
+    fc.asyncProperty(whys, async (list) => {
       for (const variant of variants)
-        holds(layoutWhysVariant(toRows(list).rows, variant), whysSvg({ title: 'x', whys: list }, { id: 'x', variant }))
+        await holds(
+          layoutWhysVariant(toRows(list).rows, variant),
+          whysSvg({ title: 'x', whys: list }, { id: 'x', variant }),
+        )
     }),
     runs,
   )
 })
 
-test('any fault tree fits, is free of overlaps and safe', () => {
-  fc.assert(
-    fc.property(faults, (nodes) => {
+test('any fault tree fits, is free of overlaps and safe', async () => {
+  await fc.assert(
+    fc.asyncProperty(faults, async (nodes) => {
       for (const variant of variants)
         holds(
           layoutFaultTree(toTree({ title: 'x', nodes }), variant),

@@ -38,3 +38,8 @@ export function leftEdge(item: Item): number {
   if (item.kind === 'text') return textBox(item).left
   return item.kind === 'rect' ? item.x : Infinity
 }
+
+/** Lower edge of a text; nothing else counts. */
+export function bottomEdge(item: Item): number {
+  return item.kind === 'text' ? textBox(item).bottom : -Infinity
+}

@@ -135,8 +135,9 @@ function insert(entries: readonly Entry[], kind: MilestoneKind, place: Place): E
   const found = entries.findIndex(isBehind)
   const index = found === -1 ? entries.length : found
   const before = entries[index - 1]
+  const placed = entries.slice(0, index).findLast(({ at }) => at !== undefined)
   const entry: Entry = {
-    at: Math.max(place.at, before?.at ?? place.at),
+    at: Math.max(place.at, placed?.at ?? place.at),
     precision: place.precision,
     approximate: false,
     written: '',

@@ -1,4 +1,5 @@
 /** The timeline for wide containers: an axis to scale on the left, rows of text on the right, leaders between them. */
+import { bottomEdge } from '../svg/box.ts'
 import { number } from '../svg/print.ts'
 import type { Item, Scene } from '../svg/scene.ts'
 import { textStyles } from '../svg/text-style.ts'
@@ -44,13 +45,15 @@ export function layoutWide(chart: Chart): Scene {
     { from: targets[0] ?? 0, to: targets.at(-1) ?? 0, step: 9, gap: 34, targets, reach: 200 },
   )
   const footer = drawFooter(chart, textX, bottom, width)
+  // Names of milestones that crowd at the end of the axis hang below it.
+  const axisItems = drawAxis(stops, axis, { x: bandX, width: bandWidth })
   const left = stops.length > 1 ? 0 : leaderEnd - 12
   return {
     left,
     width: width - left,
-    height: footer.bottom,
+    height: Math.max(footer.bottom, ...axisItems.map((item) => bottomEdge(item) + 4)),
     items: [
-      ...drawAxis(stops, axis, { x: bandX, width: bandWidth }),
+      ...axisItems,
       ...(stops.length > 1 ? stops.flatMap((stop, index) => drawLeader(stop, axis.positions[index] ?? 0)) : []),
       ...placed.flatMap(({ items }) => items),
       ...placed.map(({ row, middle }) => drawMark(markOf(row.entry), leaderEnd, middle, phaseClass(row.entry))),
