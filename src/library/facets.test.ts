@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countFacet, facetSlug, facetValuesOf } from './facets.ts'
-import { entry } from './fixtures.ts'
+import { entry } from './fixtures/entry.ts'
 
 const entries = [
   entry('a', {

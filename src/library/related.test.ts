@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entry } from './fixtures.ts'
+import { entry } from './fixtures/entry.ts'
 import { relatedIncidents } from './related.ts'
 
 const stale = { domains: [{ domain: 'retrieval', pattern: 'stale-index' }] }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entry } from '#library/fixtures'
+import { entry } from '#library/fixtures/entry'
 import { formatWhen, toMachineTime } from './dates.ts'
 import { facetLabel, facetPath, toFacetGroups, toFacetPages } from './facet-panel.ts'
 import { toWordLists } from './guide.ts'
