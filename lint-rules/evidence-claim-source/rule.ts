@@ -37,7 +37,13 @@ export default defineRule({
     const ledger = new Set(evidence.map(({ id }) => id))
 
     for (const passage of passages) {
-      if (passage.kind !== 'paragraph' || passage.quoted || passage.section === undefined || !sections.has(passage.section)) continue
+      if (
+        passage.kind !== 'paragraph' ||
+        passage.quoted ||
+        passage.section === undefined ||
+        !sections.has(passage.section)
+      )
+        continue
       const claim = claimIn(passage.masked)
       if (!claim || isSourced(document, passage.span)) continue
       const seen = passage.text.slice(claim.from, claim.to)
@@ -52,13 +58,20 @@ export default defineRule({
     const timeline = document.timeline.span
     for (const { id, span } of evidenceReferences) {
       if (ledger.has(id) || (timeline && span.start >= timeline.start && span.end <= timeline.end)) continue
-      yield { messageId: 'dangling', span, data: { id, known: ledger.size > 0 ? [...ledger].join(', ') : 'it is empty' } }
+      yield {
+        messageId: 'dangling',
+        span,
+        data: { id, known: ledger.size > 0 ? [...ledger].join(', ') : 'it is empty' },
+      }
     }
   },
 })
 
 /** A reference, a link or a derived value stands in the same paragraph. */
-function isSourced({ source, evidenceReferences }: ParsedDocument, { start, end }: { start: number; end: number }): boolean {
+function isSourced(
+  { source, evidenceReferences }: ParsedDocument,
+  { start, end }: { start: number; end: number },
+): boolean {
   return (
     evidenceReferences.some(({ span }) => span.start >= start && span.end <= end) ||
     /\]\(|https?:\/\/|<Duration|\[\^/.test(source.slice(start, end))

@@ -7,7 +7,7 @@ const parts: readonly { readonly missing: string; readonly answered: RegExp }[] 
   {
     missing: 'which lever was pulled',
     answered:
-      /\b(?:froze|freez\w+|disabl\w+|restrict\w+|conservativ\w+|budget|rate limit\w*|cap(?:ped)?|kill\w*|roll(?:ed|ing)?[ -]?back|rollback|revert\w*|fail(?:ed)?[ -]?over|failover|takeover|took over|switch\w*|paus\w+|stopp\w+|turn(?:ed)? off|block\w+|isolat\w+|route\w*|drain\w*|scal\w+|restart\w*|restor\w+|replac\w+|patch\w*|deploy\w*|withdr\w+|remov\w+|revok\w+|rotat\w+|hotfix|fix(?:ed)?|offline|propagat\w+|lever)\b/i,
+      /\b(?:froze|freez\w+|disabl\w+|restrict\w+|conservativ\w+|budget|rate limit\w*|cap(?:ped)?|kill\w*|roll(?:ed|ing)?[ -]?back|rollback|revert\w*|fail(?:ed)?[ -]?over|failover|takeover|took over|switch\w*|paus\w+|stopp\w+|turn(?:ed)? off|block\w+|isolat\w+|route\w*|drain\w*|scal\w+|restart\w*|restor\w+|replac\w+|patch\w*|deploy\w*|withdr\w+|remov\w+|revok\w+|rotat\w+|hotfix|fix(?:ed)?|return(?:ed|s)? to|re-?activat\w+|offline|propagat\w+|lever)\b/i,
   },
   {
     missing: 'which role or automation authorised it',
