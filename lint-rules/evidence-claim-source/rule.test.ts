@@ -38,6 +38,12 @@ testRule(rule, {
       mdx: cited('From 09:14 to 12:40 UTC on 2 March 2026 answers were wrong.'),
     },
     {
+      name: 'an identifier with a number',
+      frontmatter: one,
+      section: 'Trigger',
+      mdx: cited('Bundle 37 was activated, and version 4.1 kept.'),
+    },
+    {
       name: 'a lesson',
       frontmatter: one,
       section: 'Lessons learned',
