@@ -1,5 +1,4 @@
-import { testRule } from '#lint/rule-tester'
-import { variantsOf } from '#lint/testing/variants'
+import { testRule, variantsOf } from '#lint/rule-tester'
 import rule from './rule.ts'
 
 const path = 'content/runbooks/code-generation-off.mdx'

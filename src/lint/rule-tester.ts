@@ -11,6 +11,8 @@ import { expectInvalid, expectSurvival, expectValid } from './testing/expectatio
 import { oddDocuments } from './testing/odd-documents.ts'
 import type { InvalidCase, ValidCase } from './testing/test-case.ts'
 
+export { variantsOf } from './testing/variants.ts'
+
 export interface RuleTests<Message extends string, Options extends object> {
   /** What looks wrong but is right; at least as many as there are invalid cases. */
   readonly valid: readonly ValidCase<Options>[]
