@@ -1,14 +1,5 @@
 /** Addresses of headings. */
-
-/** Lower-case words with hyphens, as GitHub makes them; `section` where no letter remains. */
-export function slugify(text: string): string {
-  const slug = text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
-    .trim()
-    .replaceAll(/[\s-]+/g, '-')
-  return slug || 'section'
-}
+import { slugify } from '#model/facts/anchors'
 
 /** The slug, with the first free number behind it when it is taken. */
 export function uniqueSlug(text: string, taken: ReadonlySet<string>): string {

@@ -100,7 +100,9 @@ async function renderFences(
 ): Promise<ReadonlyMap<Code, ElementContent>> {
   const fences = new Map<Code, ElementContent>()
   for (const node of codeNodes(document.tree)) {
-    fences.set(node, node.lang === 'mermaid' ? await drawFence(document, node, options) : await highlightFence(node))
+    const isDiagram = node.lang === 'mermaid'
+    const id = `fence-${fences.size + 1}`
+    fences.set(node, await (isDiagram ? drawFence(document, node, id, options) : highlightFence(node)))
   }
   return fences
 }
@@ -122,28 +124,34 @@ async function highlightFence(node: Code): Promise<ElementContent> {
   return h('div', { className: ['example', `example-${kind}`] }, h('p', { className: ['example-label'] }, label), code)
 }
 
-async function drawFence(document: ParsedDocument, node: Code, options: RenderOptions): Promise<ElementContent> {
-  const result = await renderMermaid(node.value, { cacheDir: options.mermaidCache })
-  if ('svg' in result) {
-    const scroll = { className: ['drawing-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Diagram' }
-    return toFigure('mermaid', {
-      frame: h('div', scroll, raw(result.svg)),
-      source: mermaidSource('Diagram', node.value),
-    })
-  }
+async function drawFence(
+  document: ParsedDocument,
+  node: Code,
+  id: string,
+  options: RenderOptions,
+): Promise<ElementContent> {
+  const result = await renderMermaid(node.value, { cacheDir: options.mermaidCache, id })
+  if ('svg' in result)
+    return toFigure('mermaid', { frame: toFrame(result.svg), source: mermaidSource('Diagram', node.value) })
   const start = node.position?.start.offset ?? 0
-  const { message } = result.error
   const problem = {
     kind: 'syntax',
     code: 'mermaid',
     span: { start, end: node.position?.end.offset ?? start },
-    message: `Unexpected \`mermaid\` fence that cannot be drawn: ${message}`,
+    message: `Unexpected \`mermaid\` fence that cannot be drawn: ${result.error.message}`,
   } as const
   if (!options.tolerant) throw toContentError(document, [problem])
-  return h(
-    'figure',
-    { className: ['drawing-failed'] },
-    h('p', {}, problem.message),
-    h('pre', { tabIndex: 0 }, h('code', {}, node.value)),
-  )
+  const source = h('pre', { tabIndex: 0 }, h('code', {}, node.value))
+  return h('figure', { className: ['drawing-failed'] }, h('p', {}, problem.message), source)
+}
+
+/** From this width on a drawing may shrink a little before it is scrolled; a smaller one would become unreadable. */
+const SHRINKABLE = 640
+
+/** Our own kinds bring a frame with two variants; any other drawing keeps its size and may be scrolled sideways. */
+function toFrame(drawing: string): ElementContent {
+  if (!drawing.startsWith('<svg')) return raw(drawing)
+  const width = Number(/^<svg[^>]* width="(\d+)/.exec(drawing)?.[1] ?? 0)
+  const className = width > SHRINKABLE ? ['drawing-scroll', 'drawing-large'] : ['drawing-scroll']
+  return h('div', { className, tabIndex: 0, role: 'group', ariaLabel: 'Diagram' }, raw(drawing))
 }
