@@ -39,6 +39,8 @@ export interface EslintResult {
   readonly usedDeprecatedRules: readonly never[]
   readonly source?: string
   readonly output?: string
+  /** Ours: what a reader should know of the run itself. */
+  readonly notices?: readonly string[]
 }
 
 /** Findings as one JSON array. */
@@ -62,6 +64,7 @@ function toEslintResult(result: FileResult): EslintResult {
     usedDeprecatedRules: [],
     ...(result.source === undefined ? {} : { source: result.source }),
     ...(result.output === undefined ? {} : { output: result.output }),
+    ...(result.notices.length === 0 ? {} : { notices: result.notices }),
   }
 }
 

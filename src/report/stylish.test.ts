@@ -39,6 +39,13 @@ test('says so when there is nothing to say', () => {
   expect(formatStylish([testResult('/repo/a.mdx', [])], context)).toBe('✔ 1 file, no findings\n')
 })
 
+test('what concerns the run itself is said below the file', () => {
+  const results = [testResult('/repo/a.mdx', [], { notices: ['The text seems to be written in `de`'] })]
+  expect(formatStylish(results, context)).toBe(
+    'a.mdx\n           The text seems to be written in `de`\n\n✔ 1 file, no findings\n',
+  )
+})
+
 test('long messages are wrapped under themselves', () => {
   const message = 'Unexpected words that go on and on until the terminal ends, expected fewer of them in one line'
   const lines = formatStylish([testResult('/repo/a.mdx', [testFinding({ message })])], context).split('\n')

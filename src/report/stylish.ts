@@ -27,7 +27,7 @@ export interface StylishContext {
 export function formatStylish(results: readonly FileResult[], context: StylishContext): string {
   const explained = new Set<string>()
   const groups = results
-    .filter((result) => result.findings.length > 0)
+    .filter((result) => result.findings.length > 0 || result.notices.length > 0)
     .map((result) => {
       const header = context.palette.underline(printable(context.shortPath(result.path)))
       const lines = result.findings.flatMap((finding) => {
@@ -35,7 +35,8 @@ export function formatStylish(results: readonly FileResult[], context: StylishCo
         explained.add(finding.ruleId)
         return describe(finding, isFirst, context)
       })
-      return [header, ...lines, ''].join('\n')
+      const notices = result.notices.map((notice) => ' '.repeat(indent) + context.palette.dim(printable(notice)))
+      return [header, ...lines, ...notices, ''].join('\n')
     })
   return `${[...groups, ...closing(totalsOf(results), context.palette)].join('\n')}\n`
 }

@@ -1,6 +1,6 @@
 /**
- * Findings of files that did not change. An entry counts while the file, what stands beside it, the settings, the
- * version of the rules and the date are the same; looked at before any parser is loaded.
+ * Findings of files that did not change. An entry counts while the file, the settings, the version of the rules and
+ * the date are the same; looked at before any parser is loaded.
  */
 import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,6 @@ import type { FileResult } from '#report/file-result'
 import { packageRoot, packageVersion } from '../package-root.ts'
 import { maxBytes } from './limits.ts'
 import type { Settings } from './protocol.ts'
-import { companionsOf } from './companions.ts'
 
 interface Entry {
   readonly digest: string
@@ -74,11 +73,8 @@ function engineStamp(): string {
 }
 
 function digestOf(path: string): string | undefined {
-  const parts = [path, ...companionsOf(path)].map((part) => {
-    const stats = statSync(part, { throwIfNoEntry: false })
-    return stats?.isFile() && stats.size <= maxBytes ? hash('sha256', readFileSync(part)) : undefined
-  })
-  return parts[0] === undefined ? undefined : parts.join(' ')
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats?.isFile() && stats.size <= maxBytes ? hash('sha256', readFileSync(path)) : undefined
 }
 
 /** What a loaded machine or a lost permission caused may be gone next time. */

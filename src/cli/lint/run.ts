@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { FileResult } from '#report/file-result'
+import { printable } from '#report/printable'
 import { loadConfiguration } from '../configuration.ts'
 import type { Io } from '../io.ts'
+import { UsageError } from '../usage-error.ts'
 import { discover } from './discover.ts'
 import { fileFinding } from './file-finding.ts'
 import { startProgress } from './progress.ts'
@@ -95,10 +97,18 @@ async function lintPaths(
   for (const result of fresh.results) {
     known.set(result.path, result)
     cache?.remember(result)
-    if (fix === 'write' && result.output !== undefined) writeFileSync(result.path, result.output)
+    if (fix === 'write' && result.output !== undefined) writeFixed(result.path, result.output)
   }
   cache?.save()
   return { results: paths.flatMap((path) => known.get(path) ?? []), times: fresh.times }
+}
+
+function writeFixed(path: string, text: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (error) {
+    throw new UsageError(`cannot write \`${printable(path)}\``, { cause: error })
+  }
 }
 
 async function lintInputs(inputs: readonly Input[], settings: Settings, io: Io): Promise<LintRun> {
