@@ -3,12 +3,13 @@ import type { z } from 'zod'
 import { configurationSchema, optionsSchema, type ConfigurationInput } from './config-schema.ts'
 import { toPrintable } from './message.ts'
 import { nearest } from './nearest.ts'
-import type { Profile, Rule } from './rule.ts'
+import type { AnyRule } from './library/rule.ts'
+import type { Profile, RuleDescription } from './rule.ts'
 
 type Path = readonly PropertyKey[]
 
 export interface Catalogue {
-  readonly rules: readonly Rule[]
+  readonly rules: readonly AnyRule[]
   readonly profiles: Readonly<Record<string, Profile>>
 }
 
@@ -51,7 +52,11 @@ function merge(base: ConfigurationInput, own: ConfigurationInput): Configuration
   }
 }
 
-function checkOptions({ rules: entries = {} }: ConfigurationInput, rules: readonly Rule[], prefix: Path): string[] {
+function checkOptions(
+  { rules: entries = {} }: ConfigurationInput,
+  rules: readonly RuleDescription[],
+  prefix: Path,
+): string[] {
   return rules.flatMap((rule) => {
     const entry = entries[rule.id]
     const options = Array.isArray(entry) ? entry[1] : undefined

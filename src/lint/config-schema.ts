@@ -1,6 +1,6 @@
 /** Schema of `afterword.config.{ts,js,json}`. Loaded only where a configuration is checked, as Zod takes its time. */
 import { z } from 'zod'
-import type { Rule } from './rule.ts'
+import type { RuleDescription } from './rule.ts'
 
 const level = z.enum(['off', 'warn', 'error'])
 
@@ -59,7 +59,7 @@ export function configurationSchema(ruleIds: Iterable<string>, profileNames: rea
 export type ConfigurationInput = z.input<ReturnType<typeof configurationSchema>>
 
 /** Schema of a rule's options as the configuration gives them: each may be left out. */
-export function optionsSchema(rule: Rule): z.ZodType | undefined {
+export function optionsSchema(rule: RuleDescription): z.ZodType | undefined {
   const schema = rule.meta.options?.(z)
   return schema instanceof z.ZodObject ? z.strictObject(schema.shape).partial() : schema
 }

@@ -16,6 +16,8 @@ export interface SettingsRequest extends Catalogue {
   readonly directives?: boolean
   /** Level for directives that hide nothing; wins over the configuration. */
   readonly unusedDirectives?: Level | undefined
+  /** A run that somebody scheduled: rules about the passing of time are on. */
+  readonly scheduled?: boolean
   /** What the library knows and rules may ask for by the name of an option, e.g. `people`, `customers`. */
   readonly shared?: Readonly<Record<string, unknown>>
 }
@@ -55,6 +57,7 @@ export async function resolveSettings(request: SettingsRequest): Promise<Resolve
     // Rules have an option `P0` and so on for the days that an action of that priority may take.
     shared: { ...configuration.dueDays, terms: configuration.terms, ...request.shared },
     ...(configuration.docs !== undefined && { docs: configuration.docs }),
+    ...(request.scheduled !== undefined && { scheduled: request.scheduled }),
     ...(request.directives !== undefined && { directives: request.directives }),
     ...(unusedDirectives && { unusedDirectives }),
   })

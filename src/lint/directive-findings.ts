@@ -1,7 +1,6 @@
 /** What can be wrong with a directive itself. */
-import type { Directive } from '#model/directive-types'
-import type { ParsedDocument } from '#model/document'
-import { toFinding } from './finding.ts'
+import type { DirectiveReach } from '#model/facts-types'
+import { toFinding, type FindingContext } from './finding.ts'
 import { nearest } from './nearest.ts'
 import type { Stage } from './levels.ts'
 import type { Finding, RuleProblem } from './rule.ts'
@@ -12,10 +11,14 @@ export interface DirectiveContext {
   readonly stage: Stage
   /** Rules that ran; a directive for another one is not unused, it had no chance. */
   readonly active: ReadonlySet<string>
+  /** Ids of the rules that compare documents and are on here. They run later, or have just run. */
+  readonly comparing: ReadonlySet<string>
 }
 
+type Located = FindingContext['document']
+
 interface Wrong {
-  readonly directive: Directive
+  readonly directive: DirectiveReach
   readonly finding: Finding
   /** The directive has no effect; without a reason or for a rule that must stay on. */
   readonly refused: boolean
@@ -48,7 +51,7 @@ const directiveRule = {
 } as const
 
 /** Problems that are seen without running a rule: no reason, an unknown rule, a rule that must stay on. */
-export function checkDirective(directive: Directive, document: ParsedDocument, context: DirectiveContext): Wrong[] {
+export function checkDirective(directive: DirectiveReach, document: Located, context: DirectiveContext): Wrong[] {
   if (directive.action === 'enable') return []
   const level = directiveRule.meta.levels[context.stage]
   const toWrong = (refused: boolean, messageId: string, data: RuleProblem['data'] = {}): Wrong => ({
@@ -71,30 +74,33 @@ export function checkDirective(directive: Directive, document: ParsedDocument, c
 
 /** A directive that hid nothing although its rules ran, with its removal as the fix. */
 export function toUnusedFinding(
-  directive: Directive,
+  directive: DirectiveReach,
   used: ReadonlySet<string>,
-  document: ParsedDocument,
+  document: Located,
   context: DirectiveContext,
 ): Finding[] {
-  const { unusedDirectives: level } = context.settings
+  const { active, comparing, settings } = context
+  const { unusedDirectives: level } = settings
   if (level === 'off' || directive.action === 'enable') return []
 
-  const mandatory = new Set(context.settings.rules.filter(({ rule }) => rule.meta.mandatory).map(({ rule }) => rule.id))
-  const idle = directive.rules.filter((id) => context.active.has(id) && !used.has(id) && !mandatory.has(id))
-  const whole = directive.rules.length === 0 ? used.size === 0 : idle.length === directive.rules.length
-  if (!whole && idle.length === 0) return []
+  const mandatory = new Set(settings.rules.filter(({ rule }) => rule.meta.mandatory).map(({ rule }) => rule.id))
+  const idle = directive.rules.filter((id) => active.has(id) && !used.has(id) && !mandatory.has(id))
+  const isForAll = directive.rules.length === 0
+  const isWhole = isForAll ? used.size === 0 && comparing.isSubsetOf(active) : idle.length === directive.rules.length
+  if (!isWhole && idle.length === 0) return []
 
-  const fix = whole ? { fix: [{ span: directive.span, text: '' }] } : {}
-  const problem: RuleProblem =
-    directive.rules.length === 0
-      ? { messageId: 'unused-all', span: directive.span }
-      : { messageId: 'unused', span: directive.span, data: { rule: idle.join('`, `') } }
+  // What a comparison of documents has to say is not known while a file is fixed, so there the directive stays.
+  const compares = isForAll ? comparing.size > 0 : directive.rules.some((id) => comparing.has(id))
+  const fix = isWhole && !compares ? { fix: [{ span: directive.span, text: '' }] } : {}
+  const problem: RuleProblem = isForAll
+    ? { messageId: 'unused-all', span: directive.span }
+    : { messageId: 'unused', span: directive.span, data: { rule: idle.join('`, `') } }
   return [directiveFinding({ ...problem, ...fix }, document, context, level)]
 }
 
 function directiveFinding(
   problem: RuleProblem,
-  document: ParsedDocument,
+  document: Located,
   { settings }: DirectiveContext,
   level: 'warn' | 'error',
 ): Finding {

@@ -1,21 +1,20 @@
 /** From what a rule yields to what the engine returns. */
 import type { ParsedDocument } from '#model/document'
-import type { Span } from '#model/span'
 import { fillMessage, toPrintable } from './message.ts'
-import type { Finding, Rule, RuleProblem } from './rule.ts'
+import type { Finding, RuleDescription, RuleProblem } from './rule.ts'
 
 export interface FindingContext {
-  readonly rule: Pick<Rule, 'id' | 'meta'>
-  readonly document: ParsedDocument
+  readonly rule: RuleDescription
+  readonly document: Pick<ParsedDocument, 'locate'>
   readonly level: 'warn' | 'error'
   readonly docs: string
 }
 
 /** A problem with its rule, level, final words, and line and column. */
 export function toFinding(problem: RuleProblem, { rule, document, level, docs }: FindingContext): Finding {
-  const span = clamp(problem.span, document.source.length)
-  const start = document.locate(span.start)
-  const end = document.locate(span.end)
+  // Located offsets stand inside the source whatever the rule computed: a place outside would break every report.
+  const start = document.locate(problem.span.start)
+  const end = document.locate(Math.max(problem.span.end, start.offset))
   return {
     ruleId: rule.id,
     severity: problem.atMost ?? level,
@@ -23,7 +22,7 @@ export function toFinding(problem: RuleProblem, { rule, document, level, docs }:
     message: fillMessage(rule.meta.messages[problem.messageId] ?? problem.messageId, problem.data),
     note: rule.meta.advice,
     url: `${docs}${rule.id}/`,
-    span,
+    span: { start: start.offset, end: end.offset },
     line: start.line,
     column: start.column,
     endLine: end.line,
@@ -39,10 +38,4 @@ export function compareFindings(a: Finding, b: Finding): number {
   return (
     a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId))
   )
-}
-
-/** A span inside the source whatever the rule computed: a place outside would break every report. */
-function clamp({ start, end }: Span, length: number): Span {
-  const from = Math.min(Math.max(0, start || 0), length)
-  return { start: from, end: Math.min(Math.max(from, end || 0), length) }
 }

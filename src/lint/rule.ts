@@ -56,14 +56,19 @@ export interface RuleContext<Options extends object> {
 export interface RuleMeta<Message extends string, Options extends object> {
   readonly category: Category
   readonly levels: Levels
+  /** Levels in a run that somebody scheduled, where they differ: what no pull request may be held up by. */
+  readonly scheduledLevels?: Levels
   /** One sentence, imperative, with a final dot. */
   readonly description: string
   /** Message templates by id: `Unexpected …, expected …`, no final dot. */
   readonly messages: Readonly<Record<Message, string>>
   /** Why it matters and how to rewrite it; becomes the finding's note. */
   readonly advice: string
-  /** `prose`: reads sentences only, so it is also a retext plugin. */
-  readonly reads: 'document' | 'prose'
+  /**
+   * `prose`: reads sentences only, so it is also a retext plugin. `library`: compares documents, so it is no plugin at
+   * all; see `library/rule.ts`.
+   */
+  readonly reads: 'document' | 'prose' | 'library'
   /** Looks for English words although it reads more than sentences; skipped in other languages as prose rules are. */
   readonly englishOnly?: boolean
   /** Types of document that it looks at. */
@@ -84,9 +89,16 @@ export interface RuleMeta<Message extends string, Options extends object> {
   readonly version?: number
 }
 
-export interface Rule<Message extends string = string, Options extends object = object> {
+/** All of a rule but its check; enough for settings, pages and schemas. */
+export interface RuleDescription<Message extends string = string, Options extends object = object> {
   readonly id: string
   readonly meta: RuleMeta<Message, Options>
+}
+
+export interface Rule<Message extends string = string, Options extends object = object> extends RuleDescription<
+  Message,
+  Options
+> {
   check(context: RuleContext<Options>): Iterable<RuleProblem<Message>>
 }
 

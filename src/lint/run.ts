@@ -1,12 +1,15 @@
 /** The engine: runs rules over one parsed document. Pure; the caller brings document, settings and clock. */
+import { isUnread } from '#model/derive'
 import type { ParsedDocument } from '#model/document'
+import { directiveReach } from '#model/facts/directive-reach'
+import { collect } from './collect.ts'
 import { applyDirectives } from './directives.ts'
-import { compareFindings, toFinding } from './finding.ts'
+import { compareFindings } from './finding.ts'
 import { levelIn, stageOf } from './levels.ts'
-import { toPrintable } from './message.ts'
+import { isLibraryRule } from './library/rule.ts'
 import type { LintResult } from './result.ts'
 import type { Finding } from './rule.ts'
-import type { RuleSetting, Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 import { skipReasons, toNotices, type Skipped } from './skip.ts'
 
 export interface RunOptions {
@@ -17,57 +20,40 @@ export interface RunOptions {
   readonly rethrow?: boolean
 }
 
-/** Run every rule that is on for this document; what a directive hides is counted apart. */
+/**
+ * Run every rule that is on for this document; what a directive hides is counted apart. Rules that compare documents
+ * run afterwards, over the facts of all: `library/run.ts`.
+ */
 export function lintDocument(document: ParsedDocument, run: RunOptions): LintResult {
-  const { settings } = run
+  const { settings, now, rethrow } = run
   const stage = stageOf(document)
-  const reasonToSkip = skipReasons(document)
+  const reasonToSkip = skipReasons({ unread: isUnread(document), language: document.language })
   const found: Finding[] = []
   const active = new Set<string>()
+  const comparing = new Set<string>()
   const skipped: Skipped = { unread: 0, foreign: 0 }
 
   for (const setting of settings.rules) {
+    const { rule, options } = setting
     const level = levelIn(document, stage, setting)
     if (level === 'off') continue
-    const reason = reasonToSkip(setting.rule)
+    const reason = reasonToSkip(rule)
     if (reason) skipped[reason]++
-    else {
-      active.add(setting.rule.id)
-      collect(document, setting, level, run, found)
+    else if (isLibraryRule(rule)) {
+      // A file outside the collections is compared with nothing.
+      if (document.collection !== undefined) comparing.add(rule.id)
+    } else {
+      active.add(rule.id)
+      const context = { rule, document, level, docs: settings.docs }
+      collect(() => rule.check({ document, options, now }), context, found, rethrow)
     }
   }
 
-  const { findings, suppressed } = applyDirectives(document, found, { settings, stage, active })
+  const directed = { directives: directiveReach(document), locate: document.locate }
+  const { findings, suppressed } = applyDirectives(directed, found, { settings, stage, active, comparing })
   return {
     findings: findings.toSorted(compareFindings),
     suppressed: suppressed.toSorted((a, b) => compareFindings(a.finding, b.finding)),
     notices: toNotices(skipped, document),
-  }
-}
-
-/** Add what one rule finds; a rule that throws costs its own result, never the run. */
-function collect(
-  document: ParsedDocument,
-  { rule, options }: RuleSetting,
-  level: 'warn' | 'error',
-  { settings, now, rethrow }: RunOptions,
-  found: Finding[],
-): void {
-  const context = { rule, document, level, docs: settings.docs }
-  try {
-    for (const problem of rule.check({ document, options, now })) found.push(toFinding(problem, context))
-  } catch (error) {
-    if (rethrow) throw error
-    found.push(toInternalFinding(error, context))
-  }
-}
-
-function toInternalFinding(error: unknown, context: Parameters<typeof toFinding>[1]): Finding {
-  const reason = toPrintable(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
-  return {
-    ...toFinding({ messageId: 'internal-error', span: { start: 0, end: 0 } }, context),
-    message: `Unexpected internal problem \`${reason}\`, expected a result from \`${context.rule.id}\``,
-    note: 'This is a defect of the rule, not of the document; its other findings here are incomplete. Please report it.',
-    severity: 'error',
   }
 }

@@ -1,5 +1,6 @@
 /** Settings as the engine reads them: checked and merged once, so that a run over a document only looks things up. */
-import type { Level, Levels, Profile, Rule, RuleMeta } from './rule.ts'
+import type { AnyRule } from './library/rule.ts'
+import type { Level, Levels, Profile, RuleDescription } from './rule.ts'
 
 /** What a configuration or the command line says about one rule. */
 export interface RuleOverride {
@@ -10,7 +11,7 @@ export interface RuleOverride {
 
 /** One rule, ready to run. */
 export interface RuleSetting {
-  readonly rule: Rule
+  readonly rule: AnyRule
   readonly levels: Levels
   readonly nearMissLevels: Levels
   readonly options: object
@@ -29,7 +30,7 @@ export interface Settings {
 }
 
 export interface SettingsInput {
-  readonly rules: readonly Rule[]
+  readonly rules: readonly AnyRule[]
   readonly profile?: Profile
   /** Rules that look at a near miss; all if absent. */
   readonly nearMiss?: Profile
@@ -39,6 +40,8 @@ export interface SettingsInput {
   readonly docs?: string
   readonly directives?: boolean
   readonly unusedDirectives?: Level
+  /** A run that somebody scheduled, not one on a change: rules about the passing of time are on. */
+  readonly scheduled?: boolean
 }
 
 /** Where the site that Afterword builds shows its rules. */
@@ -53,7 +56,8 @@ export function toSettings(input: SettingsInput): Settings {
 
   const rules = input.rules.map((rule): RuleSetting => {
     const override = input.overrides?.[rule.id]
-    const own = input.profile?.levels?.[rule.id] ?? rule.meta.levels
+    const { levels: usual, scheduledLevels = usual } = rule.meta
+    const own = input.profile?.levels?.[rule.id] ?? (input.scheduled ? scheduledLevels : usual)
     const levels = toLevels(override?.level) ?? (members?.has(rule.id) === false ? off : own)
     return {
       rule,
@@ -79,14 +83,14 @@ export function toLevels(level: Level | Levels | undefined): Levels | undefined 
   return typeof level === 'string' ? [level, level, level] : level
 }
 
-function nearMissLevels(rule: Rule, levels: Levels, members: ReadonlySet<string> | undefined): Levels {
+function nearMissLevels(rule: RuleDescription, levels: Levels, members: ReadonlySet<string> | undefined): Levels {
   if (members?.has(rule.id) === false) return off
   if (keepsLevel(rule)) return levels
   return [lower(levels[0]), lower(levels[1]), lower(levels[2])]
 }
 
 /** A near miss may be short and rough, but it is no licence to blame or to leak. */
-function keepsLevel({ id, meta }: { readonly id: string; readonly meta: Pick<RuleMeta<string, object>, 'category'> }) {
+function keepsLevel({ id, meta }: RuleDescription): boolean {
   return meta.category === 'privacy' || meta.category === 'wording' || id === 'mdx-safe'
 }
 
@@ -94,7 +98,11 @@ function lower(level: Level): Level {
   return level === 'error' ? 'warn' : 'off'
 }
 
-function toOptions(rule: Rule, shared: SettingsInput['shared'] = {}, own: RuleOverride['options'] = {}): object {
+function toOptions(
+  rule: RuleDescription,
+  shared: SettingsInput['shared'] = {},
+  own: RuleOverride['options'] = {},
+): object {
   const defaults = rule.meta.defaultOptions
   const common = Object.entries(shared).filter(([key, value]) => key in defaults && value !== undefined)
   return { ...defaults, ...Object.fromEntries(common), ...own }

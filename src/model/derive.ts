@@ -87,6 +87,11 @@ export function isPublicRecord({ meta }: { readonly meta: Meta }): boolean {
   return meta.origin === 'public-record'
 }
 
+/** The guards refused the body: what seems to be missing from it may well be there. */
+export function isUnread({ tree, source }: Pick<ParsedDocument, 'tree' | 'source'>): boolean {
+  return tree.children.length === 0 && source.trim() !== ''
+}
+
 export type ActionState = 'open' | 'overdue' | 'done' | 'accepted'
 
 /** Where an action stands at an instant; it is due until the end of its day, UTC. */

@@ -61,6 +61,7 @@ const typed: MetaFields = {
   organisation: field(text(), 'Whose incident it was, when re-analysed from public sources'),
   traits: field(texts, 'What a product must have for this lesson to matter'),
   related: field(listOf(relation), 'Other documents, and how they are related'),
+  reviewBy: field(moment, 'Until when somebody must have read it again and moved this date'),
   paths: field(texts, 'Globs of the code, prompts and configuration involved'),
   snapshot: field(snapshot, 'What was running when it happened'),
   regimes: field(listOf(regime), 'Duties to report'),
@@ -74,7 +75,17 @@ function pick(keys: Keys): readonly (readonly [string, Field])[] {
 }
 
 /** Present on every type. */
-const shared: Keys = ['title', 'status', 'authors', 'reviewers', 'facilitator', 'audience', 'related', 'tags']
+const shared: Keys = [
+  'title',
+  'status',
+  'authors',
+  'reviewers',
+  'facilitator',
+  'audience',
+  'related',
+  'reviewBy',
+  'tags',
+]
 
 const onCall = shape<OnCall>(
   {

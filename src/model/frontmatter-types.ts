@@ -61,6 +61,8 @@ export interface Meta {
   readonly organisation?: string
   readonly traits?: readonly string[]
   readonly related?: readonly Relation[]
+  /** Until when somebody must have read it again. */
+  readonly reviewBy?: Moment
   readonly paths?: readonly string[]
   readonly snapshot?: Readonly<Record<string, string>>
   readonly regimes?: readonly Regime[]

@@ -21,7 +21,7 @@ export interface PathPlace {
 export function readPath(given: string): PathPlace {
   const path = given.replaceAll('\\', '/')
   const parts = path.split('/')
-  const at = parts.findLastIndex((part, index) => index < parts.length - 1 && isCollection(part))
+  const at = collectionIndex(parts)
   const folder = parts[at]
   const format = /\.(?:md|markdown)$/i.test(path) ? 'md' : 'mdx'
   const below = at < 0 ? parts.slice(fileStart(parts)) : parts.slice(at + 1)
@@ -31,6 +31,22 @@ export function readPath(given: string): PathPlace {
     collection: folder !== undefined && isCollection(folder) ? folder : undefined,
     format,
   }
+}
+
+/** The folder that holds the collections, with its final `/`, for a file of one; the root of one library. */
+export function contentRootOf(path: string): string | undefined {
+  const parts = path.replaceAll('\\', '/').split('/')
+  const at = collectionIndex(parts)
+  return at < 0
+    ? undefined
+    : parts
+        .slice(0, at)
+        .map((part) => `${part}/`)
+        .join('')
+}
+
+function collectionIndex(parts: readonly string[]): number {
+  return parts.findLastIndex((part, index) => index < parts.length - 1 && isCollection(part))
 }
 
 /** Outside a collection the stem is the file's name, or its folder's for an `index` file. */
