@@ -18,6 +18,7 @@ testRule(rule, {
     { name: 'a documented test card', mdx: 'Paid with 4242 4242 4242 4242.' },
     { name: 'a version', mdx: 'Versions 1.2.3.4 and 555.123.4567.' },
     { name: 'placeholders', mdx: 'Customer C-03, [[email-1]], [NAME] and [PHONE].' },
+    { name: 'the address of a service', mdx: 'The user address space is 48 bits; her address book was empty.' },
     { name: 'a street of servers', mdx: 'Region Frankfurt 2, rack Wall 12.' },
     { name: 'handles of owners', mdx: 'Ask @team-evals or @priya.' },
     { name: 'a paper', mdx: 'See Vaswani et al., 2017, on attention.' },
@@ -92,6 +93,12 @@ testRule(rule, {
       messageId: 'found',
       mdx: 'It named «Musterstraße 5» as the home.',
       output: 'It named [[address-1]] as the home.',
+    },
+    {
+      name: 'an address said to be one',
+      messageId: 'found',
+      mdx: 'Her new address is «7-3-1 Minami-Aoyama, Minato-ku». It was shown.',
+      output: 'Her new address is [[address-1]]. It was shown.',
     },
     {
       name: 'a patient',

@@ -12,8 +12,11 @@ interface Shape {
   readonly pattern: RegExp
 }
 
-/** A run of eight with a digit and a letter, and no hyphen: generated, not written like `sk-learn-2024`. */
-const mixed = String.raw`(?=[A-Za-z0-9_-]{0,80}?(?=[A-Za-z]{0,7}\d)(?=\d{0,7}[A-Za-z])[A-Za-z0-9]{8})`
+/**
+ * Generated, not written like `sk-learn-2024`: a run of eight with a digit and a letter and no hyphen, or letters that
+ * change their case several times.
+ */
+const mixed = String.raw`(?=[A-Za-z0-9_-]{0,80}?(?:(?=[A-Za-z]{0,7}\d)(?=\d{0,7}[A-Za-z])[A-Za-z0-9]{8}|[a-z][A-Z][A-Za-z]{0,8}[a-z][A-Z]))`
 
 /** Prefixes that providers document for their keys, with room for older lengths. Group `secret` is what is reported. */
 const keyPrefixes: readonly (readonly [kind: string, prefix: string, length: string])[] = [

@@ -24,11 +24,18 @@ const afterName = new RegExp(
   'gu',
 )
 
+/** `my new address is 2-11-8 Nishi-Ogikubo, Suginami-ku`: said to be somebody's, with a number and a name. */
+const said = new RegExp(
+  String.raw`(?<=\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Hh]ome|[Pp]ostal|[Ss]hipping|[Bb]illing|[Dd]elivery|[Mm]ailing|customer(?:['’]s)?|patient(?:['’]s)?|tenant['’]s|user['’]s)(?: (?:new|old|home|postal|street|full))? addr(?:ess)?(?:,|:| is| was| of| at)? )(?=[^.;\n@]{0,60}\d)(?=[^.;\n@]{0,60}\p{Lu}\p{Ll})(?!\d{1,3}(?:\.\d{1,3}){3})[^.;\n@|]{6,90}`,
+  'gu',
+)
+
 /**
  * Each pattern waits for its cheap sign: a word for a street beside a number, or a title. The patterns themselves try
  * every capitalised word, which a text without any such sign should not pay for.
  */
 const patterns: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+  { sign: /\baddr/, pattern: said },
   {
     sign: /\d[a-zA-Z]?,? \p{Lu}[^\n]{0,80}? (?:St|Ave?|R[do]|La?n|Dr|B[ol]|Cou|Ct|Cr|Cl|Te|Pl|Sq|Pk|Par|Hi|Hw|G[ar]|Wa|Me|Na|Ma|Ci|Qu|He|Tr|Lo|Ro)/u,
     pattern: english,
