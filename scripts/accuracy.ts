@@ -1,0 +1,117 @@
+/**
+ * `npm run accuracy`: measures the prose rules on labelled sentences and on real documents, and writes
+ * `docs/accuracy.json` and `docs/accuracy.md` from what it measured.
+ *
+ *   npm run accuracy                                       the repository's own set
+ *   npm run accuracy -- [--differences] SET.jsonl[.gz] …   further sets; figures are kept under the file's name
+ *   npm run accuracy -- --corpus FOLDER                    findings per document
+ *   npm run accuracy -- --check                            exit 1 if the own set no longer gives the recorded figures
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { toSettings } from '#lint/settings'
+import { rules } from '#rules/index'
+import { profiles } from '#rules/presets'
+import { fillSecrets } from '../test/accuracy/secrets.ts'
+import { corpusFigures } from './accuracy/corpus.ts'
+import type { LabelledSentence } from './accuracy/labels.ts'
+import { accuracyPage, type Accuracy } from './accuracy/page.ts'
+import { score } from './accuracy/score.ts'
+
+const root = join(import.meta.dirname, '..')
+const ownSet = join(root, 'test/accuracy/sentences.jsonl')
+const record = join(root, 'docs/accuracy.json')
+const page = join(root, 'docs/accuracy.md')
+/** A fixed instant, so that figures do not depend on the day. */
+const now = Date.parse('2026-11-20T12:00:00Z')
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    differences: { type: 'boolean', default: false },
+    corpus: { type: 'string', multiple: true, default: [] },
+    about: { type: 'string' },
+    check: { type: 'boolean', default: false },
+  },
+})
+
+const settings = toSettings({ rules, profile: profiles.recommended })
+
+function readSet(path: string): readonly LabelledSentence[] {
+  const bytes = readFileSync(path)
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      // The format of a set is documented on the page; a wrong line shows as a sentence without labels.
+      const sentence = JSON.parse(line) as LabelledSentence
+      return { ...sentence, text: fillSecrets(sentence.text) }
+    })
+}
+
+function readRecord(): Accuracy {
+  try {
+    // Written by this script only.
+    return JSON.parse(readFileSync(record, 'utf8')) as Accuracy
+  } catch {
+    return { sets: {}, corpora: {} }
+  }
+}
+
+const recorded = readRecord()
+const sets = { ...recorded.sets }
+const corpora = { ...recorded.corpora }
+
+for (const path of positionals.length > 0 || values.corpus.length > 0 ? positionals : [ownSet]) {
+  const name = path === ownSet ? 'own' : basename(path).replace(/\.jsonl(?:\.gz)?$/, '')
+  const { score: figures, differences } = score(readSet(path), settings, now)
+  sets[name] = { about: values.about ?? sets[name]?.about ?? `Sentences of \`${basename(path)}\`.`, ...figures }
+  if (values.differences) {
+    for (const { sentence, missed, false: wrong } of differences) {
+      const what = [
+        missed.length > 0 ? `missed ${missed.join(', ')}` : '',
+        wrong.length > 0 ? `false ${wrong.join(', ')}` : '',
+      ]
+      console.log(`${sentence.id} [${sentence.section}] ${what.filter(Boolean).join('; ')}: ${sentence.text}`)
+    }
+  }
+}
+for (const folder of values.corpus) {
+  const name = basename(folder)
+  corpora[name] = {
+    about: values.about ?? corpora[name]?.about ?? `Files of \`${name}\`.`,
+    ...corpusFigures(folder, settings, now),
+  }
+}
+
+const accuracy: Accuracy = { sets, corpora }
+const outputs = new Map([
+  [record, `${JSON.stringify(accuracy, undefined, 2)}\n`],
+  [page, accuracyPage(accuracy)],
+])
+
+if (values.check) {
+  const stale = [...outputs]
+    .filter(([path, content]) => readFileSync(path, 'utf8') !== content)
+    .map(([path]) => basename(path))
+  if (stale.length > 0) {
+    console.error(
+      `Unexpected figures in ${stale.join(', ')}, expected those of \`npm run accuracy\`: run it and commit the result`,
+    )
+    process.exitCode = 1
+  }
+} else {
+  mkdirSync(join(root, 'docs'), { recursive: true })
+  for (const [path, content] of outputs) writeFileSync(path, content)
+  for (const [name, { counts, sentences, clean, cleanFlagged }] of Object.entries(sets)) {
+    const sum = (key: 'hit' | 'false' | 'missed'): number => counts.reduce((total, count) => total + count[key], 0)
+    const [hit, wrong, missed] = [sum('hit'), sum('false'), sum('missed')]
+    const shown = (value: number): string => `${(value * 100).toFixed(1)} %`
+    console.log(
+      `${name}: precision ${shown(hit / (hit + wrong || 1))}, recall ${shown(hit / (hit + missed || 1))}, clean flagged ${shown(cleanFlagged / (clean || 1))} (${sentences} sentences)`,
+    )
+  }
+}
