@@ -26,7 +26,7 @@ const afterName = new RegExp(
 
 /** `my new address is 2-11-8 Nishi-Ogikubo, Suginami-ku`: said to be somebody's, with a number and a name. */
 const said = new RegExp(
-  String.raw`(?<=\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Hh]ome|[Pp]ostal|[Ss]hipping|[Bb]illing|[Dd]elivery|[Mm]ailing|customer(?:['’]s)?|patient(?:['’]s)?|tenant['’]s|user['’]s)(?: (?:new|old|home|postal|street|full))? addr(?:ess)?(?:,|:| is| was| of| at)? )(?=[^.;\n@]{0,60}\d)(?=[^.;\n@]{0,60}\p{Lu}\p{Ll})(?!\d{1,3}(?:\.\d{1,3}){3})[^.;\n@|]{6,90}`,
+  String.raw`(?<=\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Hh]ome|[Pp]ostal|[Ss]hipping|[Bb]illing|[Dd]elivery|[Mm]ailing|customer(?:['’]s)?|patient(?:['’]s)?|tenant['’]s|user['’]s)(?: (?:new|old|home|postal|street|full))? addr(?:ess)?(?:,|:| is| was| of| at)? )(?!(?:is|was|of|at) )(?=[^.;\n@]{0,60}\d)(?=[^.;\n@]{0,60}\p{Lu}\p{Ll})(?!\d{1,3}(?:\.\d{1,3}){3})[^.;\n@|]{6,90}`,
   'gu',
 )
 
