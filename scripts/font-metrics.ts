@@ -99,7 +99,7 @@ function advanceWidths(weight: number): Map<number, number> {
 function toRuns(widths: ReadonlyMap<number, number>): number[][] {
   const runs: number[][] = []
   let next = -1
-  for (const [codePoint, width] of [...widths].sort(([a], [b]) => a - b)) {
+  for (const [codePoint, width] of [...widths].toSorted(([a], [b]) => a - b)) {
     if (codePoint === next) runs.at(-1)?.push(width)
     else runs.push([codePoint, width])
     next = codePoint + 1

@@ -45,7 +45,9 @@ export function toSkeleton(factors: readonly Factor[]): Skeleton {
     drawn += 1 + subs.length
     groups.set(key, group)
   }
-  const bones = [...groups.entries()].sort(([a], [b]) => Number(a === '') - Number(b === '')).map(([, bone]) => bone)
+  const bones = [...groups.entries()]
+    .toSorted(([a], [b]) => Number(a === '') - Number(b === ''))
+    .map(([, bone]) => bone)
   return { bones, omitted: count(factors) - drawn }
 }
 

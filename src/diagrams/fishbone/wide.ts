@@ -80,7 +80,7 @@ function slopeOf(sides: readonly Side[], pitch: number): number {
 
 /** Tallest bones next to the head, two of one height in a column. */
 function toColumns(bones: readonly Bone[], pitch: number): Column[] {
-  const sides = bones.map((bone) => toSide(bone, pitch)).sort((a, b) => b.height - a.height)
+  const sides = bones.map((bone) => toSide(bone, pitch)).toSorted((a, b) => b.height - a.height)
   return sides.flatMap((above, index) => (index % 2 === 0 ? [{ above, below: sides[index + 1] }] : []))
 }
 

@@ -9,7 +9,7 @@ import { expectedKinds, mermaidKinds, ownKinds } from './kinds.ts'
 import { fishboneOf, holdClockTimes, timelineOf, type IshikawaNode, type TimelineTask } from './own.ts'
 import { prepareSource, type Prepared } from './prepare.ts'
 import { toError } from './failure.ts'
-import type { MermaidResult } from './result.ts'
+import type { MermaidError, MermaidResult } from './result.ts'
 import { settings } from './settings.ts'
 
 /** What the worker has set up. */
@@ -18,15 +18,16 @@ export interface Studio {
   readonly window: DOMWindow
 }
 
+/** More than this in one line is no diagram that people read, and some of mermaid's patterns are slow on it. */
+const longestLine = 2_000
+
 /** Draw a fence, or say why not. Never rejects. */
 export async function drawFence(source: string, studio: Studio): Promise<MermaidResult> {
   const prepared = prepareSource(source)
-  if (prepared.text.length > (settings.maxTextSize ?? 0))
-    return {
-      error: { message: `Unexpected ${prepared.text.length} letters, expected at most ${settings.maxTextSize}` },
-    }
+  const tooLarge = findTooLarge(prepared)
+  if (tooLarge) return { error: tooLarge }
   try {
-    const kind = detectKind(prepared, studio)
+    const kind = studio.mermaid.detectType(prepared.text, settings)
     if (ownKinds.includes(kind)) return { svg: await drawOwn(kind, prepared, studio) }
     if (mermaidKinds[kind]) return await drawMermaid(kind, prepared, studio)
     return {
@@ -37,11 +38,19 @@ export async function drawFence(source: string, studio: Studio): Promise<Mermaid
     }
   } catch (error) {
     return { error: toError(error, prepared.lines) }
+  } finally {
+    // A failed drawing stays where mermaid was measuring it.
+    studio.window.document.body.replaceChildren()
   }
 }
 
-function detectKind({ text }: Prepared, { mermaid }: Studio): string {
-  return mermaid.detectType(text, settings)
+function findTooLarge(prepared: Prepared): MermaidError | undefined {
+  const { text } = prepared
+  const limit = settings.maxTextSize ?? 0
+  if (text.length > limit) return { message: `Unexpected ${text.length} letters, expected at most ${limit}` }
+  const index = text.split('\n').findIndex((line) => line.length > longestLine)
+  if (index === -1) return undefined
+  return { message: `Unexpected long line, expected at most ${longestLine} letters`, ...lineOf(prepared, index) }
 }
 
 async function drawOwn(kind: string, { text, title }: Prepared, { mermaid }: Studio): Promise<string> {
@@ -77,9 +86,7 @@ async function drawMermaid(kind: string, prepared: Prepared, { mermaid, window }
     title: own('title') || prepared.title || name,
     description: own('desc') || `${name} with the labels: ${labelsOf(root).join('; ')}`.slice(0, 600),
   }
-  const finished = finishDrawing(root, caption)
-  window.document.body.replaceChildren()
-  return { svg: finished }
+  return { svg: finishDrawing(root, caption) }
 }
 
 /** The words of a drawing, each once. */

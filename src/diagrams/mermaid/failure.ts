@@ -1,5 +1,6 @@
 /** Mermaid's exceptions as one sentence with a line of the fence. */
 import { clip } from '#diagrams/text/clean'
+import { expectedKinds } from './kinds.ts'
 import type { MermaidError } from './result.ts'
 
 /** What a jison parser attaches to its error. */
@@ -15,7 +16,15 @@ export function toError(error: unknown, lines: readonly number[]): MermaidError 
   const state = stateOf(error)
   const seen = lineIn(message) ?? numberOf(state?.loc?.first_line) ?? 0
   const line = lines[Math.min(seen, lines.length) - 1]
+  if (isUnknownKind(error))
+    return { message: `Unexpected first line, expected one of ${expectedKinds()}`, line: lines[0] ?? 1 }
+  if (error instanceof ReferenceError || error instanceof TypeError)
+    return { message: `Unexpected feature that mermaid can draw only in a browser (${clip(message, 100)})` }
   return { message: sentence(message, state), ...(line !== undefined && { line }) }
+}
+
+function isUnknownKind(error: unknown): boolean {
+  return error instanceof Error && error.name === 'UnknownDiagramError'
 }
 
 function stateOf(error: unknown): ParserState | undefined {
@@ -37,7 +46,7 @@ function numberOf(value: unknown): number | undefined {
 function sentence(message: string, state: ParserState | undefined): string {
   const text = typeof state?.text === 'string' ? state.text.trim() : ''
   if (text) return `Unexpected \`${clip(text, 60)}\`, expected Mermaid syntax`
-  if (state) return 'Unexpected end of the diagram'
+  if (state) return 'Unexpected end of the line'
   const [first = message] = message.split('\n')
   return clip(first.replace(/[.:]$/, ''), 200)
 }

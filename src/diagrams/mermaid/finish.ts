@@ -124,7 +124,7 @@ function writeAttributes(element: Element, { ids }: Context): string {
 
 /** The typeface is measured in two weights. */
 function fontWeight(value: string): string {
-  return /^bold/.test(value) ? '600' : value
+  return value.startsWith('bold') ? '600' : value
 }
 
 function emphasisOf(tspan: Element): string {

@@ -47,15 +47,17 @@ export function createPool(options: PoolOptions): Pool {
     count += 1
     return startDrawer(options.workerFile)
   }
+  const run = async (drawer: Drawer, job: Job): Promise<void> => {
+    const { result, isUsable } = await drawer.draw(job.source, timeout)
+    release(drawer, isUsable)
+    job.resolve(result)
+  }
   const next = (): void => {
     if (waiting.length === 0) return
     const drawer = idle.pop() ?? start()
     const job = drawer && waiting.shift()
     if (!drawer || !job) return
-    void drawer.draw(job.source, timeout).then(({ result, isUsable }) => {
-      release(drawer, isUsable)
-      job.resolve(result)
-    })
+    void run(drawer, job)
     next()
   }
   return {
@@ -111,6 +113,7 @@ function startDrawer(file: URL): Drawer {
 
 function ask(worker: Worker, source: string, timeout: number): Promise<Drawing> {
   const answered = answer(worker, timeout)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   worker.postMessage({ source } satisfies Request)
   return answered
 }

@@ -63,7 +63,7 @@ function withinReach(lengths: readonly number[], { from, targets, reach }: AxisO
  * third of the gaps, or nothing would be left to scale.
  */
 function shortenedGaps(gaps: readonly number[]): Set<number> {
-  const order = gaps.map((gap, index) => ({ gap, index })).sort((a, b) => b.gap - a.gap)
+  const order = gaps.map((gap, index) => ({ gap, index })).toSorted((a, b) => b.gap - a.gap)
   const shortened = new Set<number>()
   let rest = gaps.reduce((sum, gap) => sum + gap, 0)
   for (const [place, { gap, index }] of order.slice(0, Math.ceil(gaps.length / 3)).entries()) {
@@ -88,7 +88,7 @@ function segmentLengths(gaps: readonly number[], shortened: ReadonlySet<number>,
 
 /** The largest scale at which the gaps, each of at least a step, fill the room. */
 function linearScale(gaps: readonly number[], room: number, step: number): number {
-  const ascending = [...gaps].sort((a, b) => a - b)
+  const ascending = gaps.toSorted((a, b) => a - b)
   let total = ascending.reduce((sum, gap) => sum + gap, 0)
   let left = room
   for (const gap of ascending) {

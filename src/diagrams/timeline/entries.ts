@@ -86,7 +86,7 @@ function sortByTime(entries: readonly Entry[]): Entry[] {
     previous = key
     return { entry: at === undefined ? entry : { ...entry, at: key }, key }
   })
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ entry }) => entry)
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ entry }) => entry)
 }
 
 function endOf({ at, precision }: Pick<Entry, 'at' | 'precision'>): number {

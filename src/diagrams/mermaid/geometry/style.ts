@@ -67,6 +67,6 @@ export function toPixels(value: string | null | undefined, fontSize = defaultFon
 export function fontOf(element: Element): { size: number; weight: 400 | 600 } {
   const size = styleOf(element, 'font-size')
   const weight = styleOf(element, 'font-weight') ?? ''
-  const isBold = /^bold/.test(weight) || Number(weight) >= 550
+  const isBold = weight.startsWith('bold') || Number(weight) >= 550
   return { size: size === undefined ? defaultFontSize : toPixels(size), weight: isBold ? 600 : 400 }
 }
