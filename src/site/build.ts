@@ -29,11 +29,13 @@ export interface Served {
 
 /** Builds the site into `outDir`; rejects with a `ContentError` where content cannot be shown. */
 export async function buildSite(options: BuildOptions): Promise<void> {
+  sendNothing()
   await build(toConfig(options))
 }
 
 /** Serves the site while it is being written; pages follow the files. */
 export async function devSite(options: ServeOptions): Promise<Served> {
+  sendNothing()
   const config = toConfig(options)
   const server = await dev({ ...config, server: { port: options.port ?? 4321, host: options.host ?? false } })
   const url = new URL(config.base ?? '/', `http://${hostName(options.host)}:${server.address.port}`).href
@@ -42,10 +44,17 @@ export async function devSite(options: ServeOptions): Promise<Served> {
 
 /** Serves the built site as it is. */
 export async function previewSite(options: ServeOptions): Promise<Served> {
+  sendNothing()
   const config = toConfig(options)
   const server = await preview({ ...config, server: { port: options.port ?? 4321, host: options.host ?? false } })
   const url = new URL(config.base ?? '/', `http://${hostName(options.host)}:${server.port}`).href
   return { url, stop: () => server.stop() }
+}
+
+/** Left to itself, Astro reports each run to its makers and asks a registry for newer versions; both heed these. */
+function sendNothing(): void {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true'
 }
 
 function hostName(host: string | boolean | undefined): string {

@@ -12,7 +12,7 @@ const routes: readonly (readonly [pattern: string, file: string])[] = [
   ['/', 'home.astro'],
   ['/postmortems', 'postmortems.astro'],
   ['/postmortems/page/[page]', 'postmortems-page.astro'],
-  ['/postmortems/by/[facet]/[value]', 'postmortems-by.astro'],
+  ['/postmortems/by/[facet]/[value]/[...page]', 'postmortems-by.astro'],
   ['/postmortems/[...id]', 'postmortem.astro'],
   ['/rules', 'rules.astro'],
   ['/rules/[id]', 'rule.astro'],

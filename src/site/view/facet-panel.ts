@@ -65,12 +65,18 @@ function toOptions(entries: readonly LibraryEntry[], facet: FacetId): readonly F
 
 /** Path of the page of one value. */
 export function facetPath(facet: FacetId, value: string): string {
-  return `postmortems/by/${facet}/${facetSlug(value) || 'other'}/`
+  return `postmortems/by/${facet}/${slugOf(value)}/`
+}
+
+function slugOf(value: string): string {
+  return facetSlug(value) || 'other'
 }
 
 export interface FacetPage {
   readonly facet: FacetId
   readonly slug: string
+  /** Of its first page, below the base. */
+  readonly path: string
   readonly title: string
   readonly label: string
   readonly entries: readonly LibraryEntry[]
@@ -78,22 +84,26 @@ export interface FacetPage {
 
 /** One page for each value; two values that share an address share a page. */
 export function toFacetPages(entries: readonly LibraryEntry[]): readonly FacetPage[] {
-  const pages = new Map<
-    string,
-    { facet: FacetId; slug: string; title: string; label: string; entries: LibraryEntry[] }
-  >()
+  const pages = new Map<string, FacetPage & { readonly entries: LibraryEntry[] }>()
   for (const entry of entries) {
     for (const facet of facetIds) {
       for (const value of facetValuesOf(entry, facet)) {
         const path = facetPath(facet, value)
-        const page = pages.get(path)
-        if (page) page.entries.push(entry)
-        else {
-          const slug = facetSlug(value) || 'other'
-          pages.set(path, { facet, slug, title: titles[facet], label: facetLabel(facet, value), entries: [entry] })
-        }
+        const page = pages.get(path) ?? { ...toFacetPage(facet, value), entries: [] }
+        page.entries.push(entry)
+        pages.set(path, page)
       }
     }
   }
   return [...pages.values()]
+}
+
+function toFacetPage(facet: FacetId, value: string): Omit<FacetPage, 'entries'> {
+  return {
+    facet,
+    slug: slugOf(value),
+    path: facetPath(facet, value),
+    title: titles[facet],
+    label: facetLabel(facet, value),
+  }
 }

@@ -46,6 +46,7 @@ export function toHome(entries: readonly LibraryEntry[]): HomeView {
 
 function toDoor(entries: readonly LibraryEntry[], facet: FacetId, title: string, question: string): Door {
   const links = countFacet(entries, facet)
+    .filter(({ value }) => value !== 'unknown')
     .slice(0, DOOR_LINKS)
     .map(({ value, count }) => ({ label: facetLabel(facet, value), path: facetPath(facet, value), count }))
   return { title, question, links }

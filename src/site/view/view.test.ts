@@ -6,7 +6,7 @@ import { toWordLists } from './guide.ts'
 import { toHome } from './home.ts'
 import { toIncidentRow } from './incident-row.ts'
 import { domainName } from './labels.ts'
-import { pagePath, toPages } from './paging.ts'
+import { toPages } from './paging.ts'
 import { toCitation, toPostmortemPage, toSummaryCard } from './postmortem-page.ts'
 import { describeLevels, toRuleGroups } from './rule-page.ts'
 
@@ -123,9 +123,12 @@ describe('lists', () => {
   })
 
   test('long lists come in pages', () => {
-    expect(toPages([1, 2, 3], 2)).toEqual([[1, 2], [3]])
-    expect(toPages([], 2)).toEqual([[]])
-    expect([1, 2].map(pagePath)).toEqual(['postmortems/', 'postmortems/page/2/'])
+    const paths = ['list/', 'list/page/2/']
+    expect(toPages([1, 2, 3], 'list/', 2)).toEqual([
+      { items: [1, 2], number: 1, paths },
+      { items: [3], number: 2, paths },
+    ])
+    expect(toPages([], 'list/')).toEqual([{ items: [], number: 1, paths: ['list/'] }])
   })
 })
 
