@@ -21,6 +21,8 @@ const bodies: Readonly<Record<string, string>> = {
   handles: many('@a ', 100_000),
   dates: many('2026-03-02T09:14:00Z ', 20_000),
   gaps: many('[TBD: a — from b] ', 20_000),
+  'bare gaps': many('[TBD] ', 150_000),
+  'notes to oneself': many('TODO ', 150_000),
   'open gaps': many('[TBD: ', 50_000),
   evidence: many('[E1] ', 50_000),
   capitals: many('ABC ', 100_000),

@@ -84,6 +84,7 @@ test('links are followed to files inside only', { skip: isWindows }, async () =>
   symlinkSync('real.md', join(root, 'links/inside.md'))
   symlinkSync('../outside/secret.md', join(root, 'links/outside.md'))
   symlinkSync('loop.md', join(root, 'links/loop.md'))
+  await expect(discover(['links/loop.md'], { cwd: root })).rejects.toThrow('(ELOOP)')
   symlinkSync('nowhere.md', join(root, 'links/dangling.md'))
   symlinkSync('.', join(root, 'links/itself'))
   symlinkSync('../content', join(root, 'links/folder'))

@@ -1,5 +1,5 @@
 /** From what was asked for to the list of documents. */
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Stats, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, matchesGlob, relative, resolve, sep } from 'node:path'
 import { printable } from '#report/printable'
 import { UsageError } from '../usage-error.ts'
@@ -56,10 +56,20 @@ async function expand(pattern: string, cwd: string): Promise<string[]> {
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = look(path)
   if (stats === undefined) return undefined
   if (stats.isFile()) return 'file'
   return stats.isDirectory() ? 'folder' : 'other'
+}
+
+/** What stands at a path, if anything; a link in circles or a name beyond the system's limits is a usage error. */
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+    throw new UsageError(`cannot read ${quoted(path)} (${code})`, { cause: error })
+  }
 }
 
 function isGlob(pattern: string): boolean {

@@ -23,3 +23,6 @@ export const defaultLimits: Limits = {
 
 /** Larger files are not even read; the format itself ends at 1 MiB. */
 export const maxBytes = 4 * 1024 * 1024
+
+/** Of more findings in one file nobody reads the rest, and a hostile file could make hundreds of megabytes of them. */
+export const maxFindings = 1000

@@ -8,6 +8,7 @@ import type { FileResult } from '#report/file-result'
 import { rules } from '#rules/index'
 import { profiles } from '#rules/presets'
 import { type FileProblem, fileFinding } from './file-finding.ts'
+import { maxFindings } from './limits.ts'
 import type { Input, Settings } from './protocol.ts'
 import { readDocument } from './read-document.ts'
 
@@ -57,12 +58,36 @@ function lintReading(
 ): FileResult {
   const first = lintText(source, path)
   const isFixable = first.findings.some((finding) => finding.fix)
-  if (!isFixable) return { path, ...first }
-  if (!fix) return { path, ...first, source }
+  if (!isFixable) return { path, ...cap(first) }
+  if (!fix) return { path, ...cap(first), source }
 
   const { output } = fixSource(source, (text) => (text === source ? first : lintText(text, path)).findings)
-  if (output === source) return { path, ...first, source }
-  return { path, ...lintText(output, path), source: output, output }
+  if (output === source) return { path, ...cap(first), source }
+  return { path, ...cap(lintText(output, path)), source: output, output }
+}
+
+/** The first findings, and one that says how many more there are. */
+function cap(result: LintResult): LintResult {
+  const { findings, suppressed } = result
+  if (findings.length <= maxFindings && suppressed.length <= maxFindings) return result
+  const hidden = findings.slice(maxFindings)
+  const severity = hidden.some((finding) => finding.severity === 'error') ? 'error' : 'warn'
+  return {
+    ...result,
+    findings: [
+      ...findings.slice(0, maxFindings),
+      ...(hidden.length > 0 ? [{ ...fileFinding(tooMany(findings.length)), severity } as const] : []),
+    ],
+    suppressed: suppressed.slice(0, maxFindings),
+  }
+}
+
+function tooMany(count: number): FileProblem {
+  return {
+    messageId: 'tooMany',
+    message: `Unexpected ${count} findings in one file, expected at most ${maxFindings}; the others are not listed`,
+    note: 'Mend the first ones; most of the others are usually of the same kind.',
+  }
 }
 
 function failed(path: string, problem: FileProblem): FileResult {
