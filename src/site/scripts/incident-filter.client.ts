@@ -20,7 +20,7 @@ class IncidentFilter extends HTMLElement {
       this.#chosen.clear()
       void this.#apply(true)
     })
-    this.querySelector('select[data-sort]')?.addEventListener('change', () => this.#sort())
+    this.querySelector('select[data-sort]')?.addEventListener('change', () => void this.#sort())
     this.#readAddress()
     addEventListener('popstate', () => this.#readAddress())
   }
@@ -58,7 +58,8 @@ class IncidentFilter extends HTMLElement {
       item.hidden = !this.#matches(item)
       if (!item.hidden) shown++
     }
-    this.#countOptions()
+    // Before the rest is loaded, the counts that the build wrote are the true ones.
+    if (this.#complete) this.#countOptions()
     const total = this.#items.length
     const filtered = this.#chosen.size > 0
     if (this.#status)
@@ -95,6 +96,7 @@ class IncidentFilter extends HTMLElement {
   async #loadRest(): Promise<void> {
     if (this.#complete) return
     this.#complete = true
+    this.toggleAttribute('data-complete', true)
     const list = this.querySelector('[data-list]')
     const pages = (this.dataset['pages'] ?? '').split(' ').filter(Boolean)
     for (const address of pages) {
@@ -106,7 +108,8 @@ class IncidentFilter extends HTMLElement {
     }
   }
 
-  #sort(): void {
+  async #sort(): Promise<void> {
+    await this.#loadRest()
     const list = this.querySelector('[data-list]')
     const by = this.querySelector<HTMLSelectElement>('select[data-sort]')?.value ?? 'newest'
     const key = (item: HTMLElement) =>
