@@ -6,7 +6,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { profiles } from '#rules/presets'
+import { rows } from '../test/conformance/rows.ts'
 import { catalogueSource } from './generate/catalogue.ts'
+import { conformancePage } from './generate/conformance.ts'
 import { withHeader } from './generate/rule-header.ts'
 import { loadRules, ruleIds } from './generate/rules.ts'
 import { schemaFiles } from './generate/schemas.ts'
@@ -29,6 +31,7 @@ async function generate(): Promise<Generated> {
     const page = join(folder, rule.id, 'rule.md')
     files.set(page, withHeader(readText(page) ?? '', rule, profiles))
   }
+  files.set(join(root, 'docs/conformance.md'), conformancePage(rows))
   for (const [name, content] of schemaFiles(rules, profiles)) files.set(join(root, 'public/schema', name), content)
 
   return { files, failures }
