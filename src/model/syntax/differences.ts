@@ -26,6 +26,13 @@ export const knownDifferences: readonly KnownDifference[] = [
     pattern: /\\\S*@/,
   },
   {
+    name: 'an address with a comment or an e-mail address inside',
+    reason: 'the two end an address that stands for itself at different letters',
+    format: 'mdx',
+    example: '[]www.x.y{/* c */}',
+    pattern: /(?:www\.|:\/\/)\S*[{@]/,
+  },
+  {
     name: 'a fence that its container ends',
     reason: 'the two count the last line break differently in the position of the fence',
     format: 'md',

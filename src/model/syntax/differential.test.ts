@@ -7,7 +7,7 @@ import { loadFallback } from './fallback.ts'
 import { gfmExamples, isKnownDifference, knownDifferences } from './differences.ts'
 import type { Format } from './parser.ts'
 import { readSyntax } from './read.ts'
-import { toMdast } from './satteri.ts'
+import { satteri } from './satteri.ts'
 
 const remark = await loadFallback()
 const formats: readonly Format[] = ['md', 'mdx']
@@ -41,7 +41,7 @@ function joinTexts(nodes: readonly unknown[]): readonly unknown[] {
 }
 
 function trees(source: string, format: Format) {
-  return [readSyntax(source, format, toMdast), readSyntax(source, format, remark)].map(({ tree }) => comparable(tree))
+  return [readSyntax(source, format, satteri), readSyntax(source, format, remark)].map(({ tree }) => comparable(tree))
 }
 
 function expectSame(source: string, format: Format): void {

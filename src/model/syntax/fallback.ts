@@ -19,5 +19,11 @@ export async function loadFallback(): Promise<Parser> {
     md: markdown().freeze(),
     mdx: markdown().use(mdx).freeze(),
   }
-  return (source, format) => repairPositions(afterByteOrderMark(processors[format].parse(source), source), source)
+  return {
+    // Measured: lists, links and lazy lines that satteri reads at once take it seconds.
+    capacity: 0.1,
+    parse(source, format) {
+      return repairPositions(afterByteOrderMark(processors[format].parse(source), source), source)
+    },
+  }
 }

@@ -159,6 +159,8 @@ class Scanner {
     if (isRefused && (tag.isSelfClosing || tag.isClosing)) return undefined
     const isBalanced = tag.isSelfClosing || (tag.isClosing ? this.#close(tag) : this.#begin({ tag, isRefused }))
     if (!isBalanced) return undefined
+    // Nothing inside a refused tag is certain to be harmless.
+    if (isRefused) return at + 1
     for (const { valueSpan } of tag.attributes) this.#hideInside(valueSpan)
     return tag.span.end
   }

@@ -43,25 +43,30 @@ export const limits = {
   },
 } as const satisfies Record<string, Limit>
 
-/** Shorter text cannot be slow, whatever it holds; nesting is measured on the tree. */
+/** Shorter text cannot be slow, whatever it holds, but for its tables; nesting is measured on the tree. */
 const harmless = 16_384
 
-/** The first limit that a text exceeds. */
-export function exceededLimit(source: string): Problem | undefined {
-  if (source.length > limits.size.most) return refuse(limits.size, source.length)
-  if (source.length <= harmless) return undefined
+/** The first limit that a text exceeds, for a parser that takes a share of each. */
+export function exceededLimit(source: string, capacity: number): Problem | undefined {
+  if (source.length > limits.size.most * capacity) return refuse(limits.size, source.length, capacity)
+  if (source.length <= harmless * capacity && !mayHaveManyCells(source)) return undefined
   const seen = count(source)
   for (const [name, limit] of Object.entries(limits)) {
     const amount = seen[name] ?? 0
-    if (amount > limit.most) return refuse(limit, amount)
+    if (amount > limit.most * (name === 'nesting' ? 1 : capacity)) return refuse(limit, amount, capacity)
   }
   return undefined
 }
 
+/** Rows are filled up to the width of their table, so that a short text can mean many cells. */
+function mayHaveManyCells(source: string): boolean {
+  const pipes = occurrences(source, /\|/g)
+  return pipes > 20 && (pipes / 2) * occurrences(source, /[\n\r]/g) > limits.cells.most
+}
+
 /** The problem of a file that was not parsed. */
-export function refuse(limit: Limit, amount: number): Problem {
-  const { code, most, what, note } = limit
-  const message = `Unexpected ${format(amount)} ${what}, expected at most ${format(most)}`
+export function refuse({ code, most, what, note }: Limit, amount: number, capacity = 1): Problem {
+  const message = `Unexpected ${format(amount)} ${what}, expected at most ${format(Math.floor(most * capacity))}`
   return { kind: 'limit', code, span: { start: 0, end: 0 }, message, note: `The file was not read. ${note}` }
 }
 

@@ -3,4 +3,4 @@ import { loadFallback } from './fallback.ts'
 import type { Parser } from './parser.ts'
 
 /** Chosen once, when the module is loaded; a parser of which the binding is missing fails to import. */
-export const parser: Parser = await import('./satteri.ts').then(({ toMdast }) => toMdast, loadFallback)
+export const parser: Parser = await import('./satteri.ts').then(({ satteri }) => satteri, loadFallback)

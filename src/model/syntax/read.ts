@@ -17,7 +17,7 @@ export interface Syntax {
 
 /** Parse any text. Never throws. */
 export function readSyntax(source: string, format: Format, parser: Parser = native): Syntax {
-  const limit = exceededLimit(source)
+  const limit = exceededLimit(source, parser.capacity)
   if (limit) return { tree: emptyRoot(), problems: [limit] }
   const encoding = encodingProblems(source)
   const parsed = parse(source, format, parser)
@@ -35,7 +35,7 @@ function parse(source: string, format: Format, parser: Parser): Parsed {
   if (!letters) return attempt(source, format === 'mdx' && !isTame(source) ? 'md' : format, parser)
   const guarded = guard(source, letters, false)
   try {
-    return { tree: parser(guarded.text, format), problems: [], guarded }
+    return { tree: parser.parse(guarded.text, format), problems: [], guarded }
   } catch (error) {
     // Elements that cross paragraphs: nothing is left to fail on once they are hidden too.
     const strict = guard(source, letters, true)
@@ -47,7 +47,7 @@ function parse(source: string, format: Format, parser: Parser): Parsed {
 /** Parse text that cannot fail, and be ready for the case that it does. */
 function attempt(text: string, format: Format, parser: Parser): Parsed {
   try {
-    return { tree: parser(text, format), problems: [], guarded: undefined }
+    return { tree: parser.parse(text, format), problems: [], guarded: undefined }
   } catch (error) {
     const note = error instanceof Error ? error.message : String(error)
     const message = 'Unexpected text that the parser cannot read, expected Markdown'

@@ -40,6 +40,10 @@ export function readTag(source: string, start: number): Tag | undefined {
     span: { start, end: to },
     ...(fault ? { fault } : {}),
   })
+  const faulty = (code: 'attribute-expression' | 'spread', from: number): Tag => {
+    const to = closeOf(source, from, end)
+    return tag(to, source.startsWith('/>', to - 2), { code, span: { start: from, end: from + 1 } })
+  }
   while (at < end) {
     const gap = match(blanks, source, at)?.length ?? 0
     at += gap
@@ -47,8 +51,7 @@ export function readTag(source: string, start: number): Tag | undefined {
     if (letter === '>') return tag(at + 1, false)
     if (letter === '/' && source.charAt(at + 1) === '>') return tag(at + 2, true)
     if (gap === 0) return undefined
-    if (letter === '{')
-      return tag(closeOf(source, at, end), false, { code: 'spread', span: { start: at, end: at + 1 } })
+    if (letter === '{') return faulty('spread', at)
     const key = match(attributeAt, source, at)
     if (key === undefined) return undefined
     const nameSpan = { start: at, end: at + key.length }
@@ -58,12 +61,7 @@ export function readTag(source: string, start: number): Tag | undefined {
       continue
     }
     const mark = source.charAt(at + 1)
-    if (mark === '{') {
-      return tag(closeOf(source, at, end), false, {
-        code: 'attribute-expression',
-        span: { start: at + 1, end: at + 2 },
-      })
-    }
+    if (mark === '{') return faulty('attribute-expression', at + 1)
     if (mark !== '"' && mark !== "'") return undefined
     const close = source.slice(at + 2, end).indexOf(mark)
     if (close < 0) return undefined
