@@ -43,6 +43,7 @@ const modules = await build({
     retext: 'src/retext.ts',
     astro: 'src/site/integration.ts',
     site: 'src/site/build.ts',
+    'mermaid-worker': 'src/diagrams/mermaid/worker.ts',
     linter: 'src/cli/lint/linter.ts',
   },
   format: 'esm',
