@@ -23,6 +23,21 @@ export type NamedRow<Name extends string> = Readonly<Partial<Record<Name, Linked
   readonly header: Span
 }
 
+/** Those of some columns that the table of a row lacks. */
+export function absentColumns<Name extends string>(row: NamedRow<Name>, names: readonly Name[]): readonly Name[] {
+  return names.filter((name) => row[name] === undefined)
+}
+
+/** Those of some columns in which a row says nothing: empty, a dash, `n/a`, `TBD`. */
+export function emptyCells<Name extends string>(row: NamedRow<Name>, names: readonly Name[]): readonly Name[] {
+  return names.filter((name) => row[name] !== undefined && saysNothing(row[name].text))
+}
+
+/** Whether a cell is empty or holds what stands for nothing. */
+export function saysNothing(text: string): boolean {
+  return /^(?:[-\u2013\u2014?]{1,3}|n\/?a|tb[cd]|todo|none)?[.!]?$/i.test(text.trim())
+}
+
 /** Read the rows of a section's tables that have the needed columns. */
 export function readNamedRows<Name extends string>(
   parts: SectionParts,

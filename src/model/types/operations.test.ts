@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#model/parse'
 import { layerOf } from './key-metrics.ts'
+import { absentColumns, emptyCells, saysNothing } from './named-rows.ts'
 
 function operationsOf(body: string) {
   const { operations } = parseDocument(
@@ -60,5 +61,25 @@ describe('operations', () => {
     expect(read.objectives[0]).toMatchObject({ window: { text: '7 d' }, measurement: { text: 'probe' } })
     expect(read.maintenance[0]?.activities?.text).toBe('rebuild')
     expect(read.keyQuestions[0]?.text).toBe('Who decides?')
+  })
+})
+
+describe('rows', () => {
+  const [row] = operationsOf(
+    '## SLOs\n\n| SLO | Target | Window |\n|---|---|---|\n| pass rate | — | TBD |\n',
+  ).objectives
+  if (!row) throw new Error('expected a row')
+
+  it('tell absent columns from cells that say nothing', () => {
+    expect(absentColumns(row, ['target', 'window', 'measurement'])).toEqual(['measurement'])
+    expect(emptyCells(row, ['slo', 'target', 'window', 'measurement'])).toEqual(['target', 'window'])
+  })
+
+  it.each(['', '-', '—', 'n/a', 'N/A', 'TBD', '??', 'none.'])('say nothing with %j', (text) => {
+    expect(saysNothing(text)).toBe(true)
+  })
+
+  it.each(['0', 'none below 1 %', '-1', '— 5 ms'])('say something with %j', (text) => {
+    expect(saysNothing(text)).toBe(false)
   })
 })

@@ -1,0 +1,37 @@
+import type { RuleProblem } from '#lint/rule'
+import type { ParsedDocument } from '#model/document'
+import type { NamedRow } from '#model/types/named-rows'
+import type { Objective, Operations } from '#model/types/operations'
+
+const windowed =
+  /(?:\/|\bper\b|\bover\b|\bin\b|\beach\b|\bevery\b)\s*(?:\d+\s?)?(?:min\w*|h\b|hours?|d\b|days?|weeks?|months?|quarters?|years?|rolling|calendar)/i
+const quality =
+  /\bquality\b|\baccura|\bgolden\b|\bpass rates?\b|\brefus|\bgrounded|\bhallucinat|\bcitations?\b|\bfaithful|\brelevan|\bcorrect|\beval|\bprecision\b|\brecall\b|\bf1\b|\bcalibrat|\btoxic|\bsafety\b|\bhelpful|\bsatisf|\bwin rate\b|\banswers?\b|\bscores?\b|\bpredict|\bdrift\b/i
+
+/** A target that says its window itself, `≥ 98 % / 7 d`, needs no column for it. */
+export function withWindow(objectives: readonly Objective[]): readonly Objective[] {
+  return objectives.map((row) =>
+    row.window === undefined && row.target && windowed.test(row.target.text) ? { ...row, window: row.target } : row,
+  )
+}
+
+/** Targets are numbers, and a service with a model promises more than that it answers. */
+export function* checkObjectives(
+  { sections }: ParsedDocument,
+  { objectives, keyMetrics, drift }: Operations,
+): Iterable<RuleProblem<'target' | 'quality'>> {
+  for (const { slo, target } of objectives) {
+    // An empty target is missing, not wrong.
+    if (target && /\p{L}/u.test(target.text) && !/\d/.test(target.text)) {
+      yield { messageId: 'target', span: target.span, data: { seen: target.text, slo: slo?.text || '?' } }
+    }
+  }
+  const hasModel = drift.length > 0 || keyMetrics.some(({ layer }) => layer === 'model')
+  const heading = sections.find(({ kind }) => kind === 'slos')?.heading
+  if (hasModel && heading && objectives.length > 0 && !objectives.some(isQuality))
+    yield { messageId: 'quality', span: heading }
+}
+
+function isQuality({ slo, measurement }: NamedRow<'slo' | 'measurement'>): boolean {
+  return quality.test(`${slo?.text ?? ''} ${measurement?.text ?? ''}`)
+}
