@@ -7,4 +7,4 @@ export const todoPattern =
 
 /** Prompts that templates put in brackets or in place of an answer. */
 export const promptPattern =
-  /\[(?:what|who|when|where|why|how|describe|insert|your|add|enter|link|time|name|date|number|duration|metric|owner|team|title|summary|list|placeholder|example|fill|todo)\b[^\]\[\n]{0,80}\](?!\()|(?<=^\s*)(?:describe (?:what happened|the (?:incident|impact|cause|root cause))(?: here)?|(?:write|add|insert|enter|put) (?:your|a|the) [a-z ]{1,30} here)\.?(?=\s*$)/gi
+  /\[(?:what|who|when|where|why|how|describe|insert|your|add|enter|link|time|name|date|number|duration|metric|owner|team|title|summary|list|placeholder|example|fill|todo)\b[^\][\n]{0,80}\](?!\()|(?<=^\s*)(?:describe (?:what happened|the (?:incident|impact|cause|root cause))(?: here)?|(?:write|add|insert|enter|put) (?:your|a|the) [a-z ]{1,30} here)\.?(?=\s*$)/gi

@@ -113,12 +113,17 @@ testRule(rule, {
       data: { title: 'Undo' },
       path: 'content/runbooks/flag.mdx',
       document: true,
-      mdx:
-        '---\ntitle: Flag off\n---\n\n' +
-        ['Quick reference', 'When to use', 'Before you start', 'Steps', '«Verification»', 'Escalation']
-          .map((title) => `## ${title}\n\nText.`)
-          .join('\n\n')
-          .replace('## «Verification»', '«## Verification»'),
+      mdx: `---\ntitle: Flag off\n---\n\n${[
+        'Quick reference',
+        'When to use',
+        'Before you start',
+        'Steps',
+        '«Verification»',
+        'Escalation',
+      ]
+        .map((title) => `## ${title}\n\nText.`)
+        .join('\n\n')
+        .replace('## «Verification»', '«## Verification»')}`,
     },
   ],
 })

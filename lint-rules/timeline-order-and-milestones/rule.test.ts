@@ -52,7 +52,7 @@ testRule(rule, {
       name: 'no phases',
       messageId: 'phases',
       section: 'Timeline',
-      mdx: '| Time (UTC) | Event |\n| --- | --- |\n' + whole.map(([time]) => `| ${time} | Text |`).join('\n'),
+      mdx: `| Time (UTC) | Event |\n| --- | --- |\n${whole.map(([time]) => `| ${time} | Text |`).join('\n')}`,
       place: '## Timeline',
     },
     {

@@ -6,8 +6,8 @@ import { lintDocument } from '#lint/run'
 import { toSettings } from '#lint/settings'
 import { rules } from '#rules/index'
 import { describe, expect, test } from 'vitest'
-import { toTestSource } from '../../src/lint/testing/test-source.ts'
-import type { Fixture } from './row.ts'
+import { toTestSource } from '#lint/testing/test-source'
+import type { Fixture, Row } from './row.ts'
 import { rows } from './rows.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -21,15 +21,25 @@ function reported({ mdx, section, frontmatter, path }: Fixture): ReadonlySet<str
   return new Set(lintDocument(document, { settings, now }).findings.map(({ ruleId }) => ruleId))
 }
 
-describe.each(rows.map((row) => ({ row, name: `${row.from}: ${row.asks}` })))('$name', ({ row }) => {
-  if ('rule' in row) {
-    test('the failing fixture is reported', () => expect(reported(row.failing)).toContain(row.rule))
-    test('the passing fixture is not', () => expect(reported(row.passing)).not.toContain(row.rule))
-  } else if ('feature' in row) {
-    test('the feature stands where the row says', () => {
-      expect(readFileSync(join(root, row.shown.file), 'utf8').toLowerCase()).toContain(row.shown.words.toLowerCase())
-    })
-  } else {
-    test('the row says why nothing answers it', () => expect(row.notBuilt).not.toBe(''))
-  }
+const named = <Some extends Row>(some: readonly Some[]): readonly (Some & { readonly name: string })[] =>
+  some.map((row) => ({ ...row, name: `${row.from}: ${row.asks}` }))
+
+describe('held by a rule', () => {
+  const held = named(rows.filter((row) => 'rule' in row))
+  test.each(held)('$name: the failing fixture is reported', ({ rule, failing }) => {
+    expect(reported(failing)).toContain(rule)
+  })
+  test.each(held)('$name: the passing fixture is not', ({ rule, passing }) => {
+    expect(reported(passing)).not.toContain(rule)
+  })
+})
+
+describe('answered by a feature', () => {
+  test.each(named(rows.filter((row) => 'feature' in row)))('$name: stands where the row says', ({ shown }) => {
+    expect(readFileSync(join(root, shown.file), 'utf8').toLowerCase()).toContain(shown.words.toLowerCase())
+  })
+})
+
+test.each(named(rows.filter((row) => 'notBuilt' in row)))('not built, with a reason: $name', ({ notBuilt }) => {
+  expect(notBuilt).not.toBe('')
 })

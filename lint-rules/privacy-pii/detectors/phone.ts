@@ -1,9 +1,9 @@
 import { around, type Detection } from '../detection.ts'
 import { isPossiblePhoneNumber } from '../phone-metadata.ts'
 
-const international = /(?<![\w+.-])\+(?:\d[ ().\/-]{0,2}){7,14}\d(?![\w-])/g
-const northAmerican = /(?<![\w.+\/-])(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?![\w-]|\.\d)/g
-const national = /(?<![\w.+:\/-])\(?0(?:\d[ ()\/.-]{0,2}){6,12}\d(?![\w:-]|\.\d)/g
+const international = /(?<![\w+.-])\+(?:\d[ ()./-]{0,2}){7,14}\d(?![\w-])/g
+const northAmerican = /(?<![\w.+/-])(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?![\w-]|\.\d)/g
+const national = /(?<![\w.+:/-])\(?0(?:\d[ ()/.-]{0,2}){6,12}\d(?![\w:-]|\.\d)/g
 const phoneWords =
   /\b(?:phones?|telephone|tel|cell(?:phone)?|mobile|mob|call(?:ed|s|ing|er)?|caller|dial(?:led|s)?|voicemail|whats ?app|sms|texted|fax|rang|ring|reach(?:ed)? (?:him|her|them)|landline|handset|callback|contact number)\b/
 
