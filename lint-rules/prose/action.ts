@@ -39,6 +39,11 @@ function isAppeal(reading: Reading, { first, end, phrase }: PhraseMatch): boolea
   if (!token) return false
   if (/^(?:remind|educate|teach)/.test(phrase.source))
     return token.tag === 'verb' || first === 0 || tokens[first - 1]?.tag === 'conj'
+  if (
+    phrase.source.startsWith('be ') &&
+    (token.lower !== 'be' || ['verb', 'part'].includes(tokens[end - 1]?.tag ?? 'noun'))
+  )
+    return false
   if (/^stop (?:ignore|forget|be)/.test(phrase.source)) return true
   if (token.tag === 'noun' && first > 0 && tokens[end]?.tag === 'noun') return false
   return !/double-check|triple-check/.test(phrase.source) || tokens[first - 1]?.tag !== 'noun'
@@ -47,8 +52,13 @@ function isAppeal(reading: Reading, { first, end, phrase }: PhraseMatch): boolea
 /** Actions without an end: an open verb or a wish, and no bound in the text. */
 export function* vagueAction(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
-  if (isBounded(reading)) return
   const start = startOfAction(tokens)
+  if (
+    inquiry.has(tokens[start]?.verb?.lemma ?? tokens[start]?.lower ?? '')
+      ? isInquiryBounded(reading)
+      : isBounded(reading)
+  )
+    return
   const wish = tokens[start]
   if (wish && wishWords.has(wish.lower)) {
     yield toSignal(
@@ -62,12 +72,63 @@ export function* vagueAction(reading: Reading): Iterable<Signal> {
     return
   }
   for (let at = 0; at < tokens.length; at++) {
-    const match = isVerbSlot(tokens, at, start) ? phraseAt(open, tokens, at) : undefined
+    const slot = isVerbSlot(tokens, at, start)
+    if (
+      slot &&
+      tokens[at]?.verb?.forms.has('base') &&
+      tokens.slice(at + 1, at + 4).some(({ lower, tag }) => comparatives.has(lower) && tag !== 'verb') &&
+      tokens[at + 2]?.lower !== 'than'
+    ) {
+      yield toSignal(
+        reading,
+        at,
+        Math.min(tokens.length, at + 3),
+        'vague-action',
+        'wish',
+        'wishes for more without an end state',
+      )
+      return
+    }
+    const match = slot ? phraseAt(open, tokens, at) : undefined
     if (!match || isDone(tokens[at])) continue
     yield toSignal(reading, match.first, match.end, 'vague-action', 'open', 'has no end that somebody could observe')
     return
   }
 }
+
+const comparatives = new Set(
+  'better improved stronger clearer proper adequate sufficient appropriate robust additional'.split(' '),
+)
+
+/** Verbs of finding out: a control that they mention is their subject, only a date or a document ends them. */
+const inquiry = new Set(['investigate', 'explore', 'consider', 'look', 'think', 'discuss', 'brainstorm', 'research'])
+
+function isInquiryBounded({ tokens, text }: Reading): boolean {
+  if (/#\d+|\bdone\b|\(issue\)|\bissue\b|\bticket\b/i.test(text)) return true
+  if (tokens.some(({ lower }, at) => inquiryEnds.has(lower) && at > 0)) return true
+  return tokens.some((_, at) => isQuantity(tokens, at) && !isOrdinary(tokens, at))
+}
+
+const inquiryEnds = new Set([
+  'publish',
+  'report',
+  'decision',
+  'decide',
+  'document',
+  'adr',
+  'write',
+  'page',
+  'time-boxed',
+  'timebox',
+  'time-box',
+  'close',
+  'by',
+  'present',
+  'deliver',
+  'memo',
+  'proposal',
+  'until',
+])
 
 /** "Added per-node alerts": the past tense says that it is done. */
 function isDone(token: Token | undefined): boolean {
@@ -76,7 +137,8 @@ function isDone(token: Token | undefined): boolean {
 
 /** The first word after bullets, priorities and phrases like "We should". */
 function startOfAction(tokens: readonly Token[]): number {
-  let at = 0
+  // "@hanna: think about …" addresses somebody first.
+  let at = tokens[0]?.tag === 'handle' && tokens[1]?.tag === 'punct' ? 2 : 0
   while (at < tokens.length && isPreamble(tokens, at)) at++
   return at
 }
@@ -90,7 +152,9 @@ const preamble = new Set(
 function isPreamble(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
+  if (wishWords.has(token.lower)) return false
   if (token.tag === 'punct' || token.tag === 'num' || token.tag === 'modal' || token.tag === 'adv') return true
+  if (token.lower === 'plan') return tokens[at + 1]?.lower === 'to'
   if (/^p[0-4]$/.test(token.lower) && tokens[at - 1]?.lower === '[') return true
   if (token.lower === 'team' || token.lower === 'the')
     return tokens.slice(at, at + 3).some(({ tag }) => tag === 'modal') && at < 3
@@ -109,9 +173,32 @@ function isVerbSlot(tokens: readonly Token[], at: number, start: number): boolea
   if (previous.tag === 'modal') return isOurDuty(tokens, left)
   if (previous.tag === 'conj' || previous.lower === ',')
     return tokens[at]?.verb?.forms.has('base') === true && tokens[at]?.verb !== undefined && at - start < 24
-  if (previous.tag === 'to') return at - start < 6 && tokens[left - 1]?.lower !== 'so'
-  return previous.lower === 'that' && at - start < 6
+  if (previous.tag === 'to')
+    return at - start < 6 && duties.has(tokens[left - 1]?.verb?.lemma ?? tokens[left - 1]?.lemma ?? '')
+  return (
+    previous.lower === 'that' &&
+    at - start < 6 &&
+    tokens.slice(0, at).some(({ verb }) => verb?.lemma === 'recommend' || verb?.lemma === 'advise')
+  )
 }
+
+const duties = new Set([
+  'need',
+  'have',
+  'want',
+  'plan',
+  'aim',
+  'try',
+  'continue',
+  'go',
+  'ought',
+  'team',
+  'us',
+  'agree',
+  'decide',
+  'strive',
+  'seek',
+])
 
 /** "We should improve …" is an action; "this will prevent …" tells an effect. */
 function isOurDuty(tokens: readonly Token[], modal: number): boolean {
@@ -136,8 +223,16 @@ function isOurDuty(tokens: readonly Token[], modal: number): boolean {
 
 /** A count, a code span with a verb of checking, an end state, a ticket, a control: something to observe. */
 function isBounded({ tokens, text }: Reading): boolean {
-  if (/#\d+|\([^)]*\bdone\b[^)]*\)|[≥≤<>=]\s*\d|\bPR\b/i.test(text)) return true
-  for (const { first, end } of phrasesIn(bounds, tokens)) {
+  if (
+    /#\d+|\([^)]*\bdone\b[^)]*\)|[≥≤<>=]\s*\d|\bPR\b|\(issue\)|\bsee issue\b|\b(?:issue|pull request|ticket)\W*$/i.test(
+      text,
+    )
+  )
+    return true
+  const promise = tokens.some(({ lower }) => lower === 'never' || lower === 'better' || lower === 'again')
+  for (const { first, end, phrase } of phrasesIn(bounds, tokens)) {
+    // "so that it never happens again" is a wish, no end.
+    if (promise && /^(?:so that|so it|such that|until)/.test(phrase.source)) continue
     // "why it returned stale chunks" states what was, not what will be.
     if (end - first > 1 || !isDone(tokens[first]) || tokens[first]?.tag === 'adj') return true
   }
@@ -148,7 +243,9 @@ function isBounded({ tokens, text }: Reading): boolean {
     cut > 0 &&
     tokens.length - cut > 5 &&
     !phraseAt(open, tokens, startOfTail(tokens, cut)) &&
-    tokens.slice(cut).some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'modal')
+    tokens
+      .slice(cut)
+      .some(({ tag, lower }) => (tag === 'verb' && lower.endsWith('s')) || tag === 'aux' || tag === 'modal')
   )
 }
 
@@ -168,7 +265,9 @@ function isOrdinary(tokens: readonly Token[], at: number): boolean {
 
 /** Is a mechanism named that acts without people? */
 function isEnforced({ tokens }: Reading): boolean {
-  for (const { first, phrase } of phrasesIn(enforcement, tokens)) {
+  for (const { first, end, phrase } of phrasesIn(enforcement, tokens)) {
+    // "the tool rejects" enforces; "training on the tool" does not.
+    if (phrase.source.startsWith('the ') && !['verb', 'modal', 'aux'].includes(tokens[end]?.tag ?? 'punct')) continue
     // "Train them to check the dashboard", "before the test": the words count only as the action's own means.
     if (/^(?:test|job|monitor|limit|page|fail|dashboard|metric|check)/.test(phrase.source) && !isMeans(tokens, first))
       continue

@@ -128,14 +128,31 @@ function decideNoun(tokens: readonly Token[], phrase: NounPhrase, head: Token): 
   if (bothWays.has(key)) {
     if (isSystem) return system
     if (modifiers.some((modifier) => humanModifiers.has(modifier))) return human('role')
+    if (ownersOfWork.has(key) || isOnDuty(tokens, phrase)) return human('role')
     return personByDefault.has(key) && !hasNounModifier(tokens, phrase) && !isAboutKubernetes(tokens)
       ? human('role')
       : unknown
   }
   if (roles.has(key)) return isSystem && !trustedRoles.has(key) ? system : human('role')
   if (bareTeams.has(word) && phrase.first === phrase.last && isBareTeam(head)) return human('team')
-  if (teams.has(key) || weakTeams.has(key)) return decideTeam(key, modifiers, head)
+  if (teams.has(key) || weakTeams.has(key))
+    return decideTeam(key, modifiers, head, isNarrowed(tokens, phrase, modifiers))
   return modifiers.includes('people') ? human('role') : unknown
+}
+
+/** Whoever owns, writes, reviews or leads a thing is a person, whatever the thing. */
+const ownersOfWork = new Set(['owner', 'author', 'reviewer', 'approver', 'lead', 'tester'])
+
+/** "the trainer on shift", "the agent who … she": a duty or a gendered pronoun behind the noun marks a person. */
+function isOnDuty(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  const onDuty =
+    tokens[head + 1]?.lower === 'on' &&
+    ['shift', 'duty', 'call', 'rotation', 'watch', 'on-call'].includes(tokens[head + 2]?.lower ?? '')
+  return (
+    onDuty ||
+    (tokens[head]?.lower.endsWith('s') === false &&
+      tokens.slice(head + 1).some(({ lower }) => ['she', 'himself', 'herself'].includes(lower)))
+  )
 }
 
 /** Both-ways nouns that mean a person when they stand alone ("the operator"). */
@@ -223,19 +240,19 @@ function isBareTeam(head: Token): boolean {
   )
 }
 
-function decideTeam(key: string, modifiers: readonly string[], head: Token): Verdict {
+/** A preposition behind or an adjective before narrows "people" to some of the organisation's own. */
+function isNarrowed(tokens: readonly Token[], { head }: NounPhrase, modifiers: readonly string[]): boolean {
+  return modifiers.length > 0 || ['in', 'on', 'from', 'at'].includes(tokens[head + 1]?.lower ?? '')
+}
+
+const ownStaff = new Set(['team', 'squad', 'crew', 'personnel', 'staff'])
+
+function decideTeam(key: string, modifiers: readonly string[], head: Token, isOurs: boolean): Verdict {
   if (modifiers.some((modifier) => departments.has(modifier) || modifier.endsWith('-team'))) return human('team')
   if (weakTeams.has(key)) return unknown
-  if (
-    key === 'team' ||
-    key === 'squad' ||
-    key === 'crew' ||
-    key === 'people' ||
-    key === 'folks' ||
-    key === 'personnel' ||
-    key === 'staff'
-  )
-    return human('team')
+  if (ownStaff.has(key)) return human('team')
+  // "two people were …" may be anybody; "folks in Growth", "the careless people in the team" are ours.
+  if (key === 'people' || key === 'folks') return isOurs ? human('team') : unknown
   return head.lower === 'leadership' || head.lower === 'management' ? human('team') : unknown
 }
 

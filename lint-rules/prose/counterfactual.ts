@@ -29,8 +29,14 @@ export function* counterfactuals(reading: Reading): Iterable<Signal> {
     if (perfect) yield* judgePerfect(reading, perfect)
     else if (tokens[at]?.lower === 'if' || tokens[at]?.lower === 'had') yield* judgeCondition(reading, at)
   }
-  for (const { first, end, phrase } of phrasesIn(regrets, tokens))
+  for (const { first, end, phrase } of phrasesIn(regrets, tokens)) {
+    const actor = /^(?:need|be suppose|be mean|be expect|have need|ought|should)/.test(phrase.source)
+      ? subjectActor(reading, first)
+      : undefined
+    if (isHuman(actor))
+      yield blameFor(reading, actor, end - 1, reading.text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0))
     yield toSignal(reading, first, end, 'regret', `\`${phrase.source}\` supposes another past`)
+  }
 }
 
 function modalPerfectAt(tokens: readonly Token[], modal: number): ModalPerfect | undefined {
@@ -48,6 +54,10 @@ function modalPerfectAt(tokens: readonly Token[], modal: number): ModalPerfect |
     if (tokens[at]?.tag === 'neg') negated = true
     at++
   }
+  const own = tokens[at - 1]
+  // "should have had a canary": the auxiliary is the verb itself.
+  if (own?.lower === 'had' && tokens[at]?.tag !== 'part' && tokens[at]?.tag !== 'verb')
+    return { modal, verb: at - 1, passive, negated }
   const token = tokens[at]
   const isParticiple =
     token?.verb !== undefined &&
@@ -109,11 +119,34 @@ function isReproach(reading: Reading, { modal, verb }: ModalPerfect, word: strin
     return true
   }
   if (modal === 0) return word === 'should' || word === 'could'
+  if (perfectWish(tokens, modal)) return word !== 'should'
+  if (word === 'should' && isUnwanted(tokens, modal, verb)) return true
   // "Appointing an incident manager could have helped": a deed as subject.
   return (
     startsWithDeed(tokens) &&
     (word === 'could' || word === 'might') &&
     ['help', 'prevent', 'avoid', 'save', 'lead', 'reduce', 'shorten', 'allow', 'speed'].includes(lemma)
+  )
+}
+
+/** "Better communication would have saved us an hour": the comparative wishes for another past. */
+function perfectWish(tokens: readonly Token[], modal: number): boolean {
+  const first = tokens[0]
+  return (
+    first !== undefined &&
+    modal < 9 &&
+    /^(?:better|more|earlier|faster|closer|clearer|quicker|sooner|stronger|tighter|smaller|fewer|greater)$/.test(
+      first.lower,
+    )
+  )
+}
+
+/** "This should never have reached production". */
+function isUnwanted(tokens: readonly Token[], modal: number, verb: number): boolean {
+  const lemma = tokens[verb]?.verb?.lemma ?? ''
+  return (
+    tokens.slice(modal, verb).some(({ tag }) => tag === 'neg') &&
+    ['happen', 'reach', 'get', 'make', 'go', 'pass', 'slip', 'come'].includes(lemma)
   )
 }
 
@@ -131,6 +164,8 @@ function isRegrettedPassive(reading: Reading, { verb }: ModalPerfect, word: stri
   const { tokens } = reading
   const lemma = tokens[verb]?.verb?.lemma ?? ''
   const by = agentAfter(tokens, verb)
+  // "could have been alerted by counting …": a way for a system to do it.
+  if (by !== undefined && tokens[by]?.tag === 'ger') return false
   // "should have been checked by the validator": expected behaviour of a system.
   if (
     by !== undefined &&
@@ -140,11 +175,23 @@ function isRegrettedPassive(reading: Reading, { verb }: ModalPerfect, word: stri
   )
     return false
   if (word === 'should' || word === 'ought') return processVerbs.has(lemma)
+  if (word === 'could' && processVerbs.has(lemma) && isEarlier(tokens, verb)) return true
   return (
     (word === 'could' || word === 'might' || word === 'would') &&
     regretVerbs.has(lemma) &&
     (word !== 'would' || hasHumanCondition(reading))
   )
+}
+
+/** "could have been started at 10:00", "… much sooner". */
+function isEarlier(tokens: readonly Token[], verb: number): boolean {
+  return tokens
+    .slice(verb + 1, verb + 5)
+    .some(({ lower }) =>
+      ['earlier', 'sooner', 'at', 'before', 'immediately', 'faster', 'quicker', 'hours', 'minutes', 'days'].includes(
+        lower,
+      ),
+    )
 }
 
 /** Is there a condition in the sentence that lies with people: "if we had kept …", "had the team tested …"? */
@@ -165,6 +212,9 @@ function* judgeCondition(reading: Reading, at: number): Iterable<Signal> {
   if (!isHuman(actor) && actor.kind !== 'organisation' && actor.kind !== 'self') return
   const verb = perfectAfter(tokens, phrase.last + 1, inverted)
   if (verb === undefined) return
+  // "had we not been monitoring" praises.
+  if (inverted && actor.kind === 'organisation' && tokens.slice(phrase.last, verb).some(({ tag }) => tag === 'neg'))
+    return
   const what = reading.text.slice(tokens[at]?.from ?? 0, tokens[verb]?.to ?? 0)
   yield toSignal(
     reading,

@@ -40,6 +40,15 @@ const circumstances = indexPhrases([
     'tell',
     'look',
     'raise',
+    'open',
+    'file',
+    'use',
+    'go',
+    'request',
+    'call',
+    'run',
+    'review',
+    'confirm',
   ].flatMap((verb) => [`instead of ${verb}`, `rather than ${verb}`]),
 ])
 const states = indexPhrases(blameAfter)
@@ -80,21 +89,34 @@ export function* deedsBesideLapse(reading: Reading): Iterable<Signal> {
 
 function* faultOfVerb(reading: Reading, at: number): Iterable<Signal> {
   const { tokens } = reading
-  if (tokens[at]?.lower === 'bothered' && isNegated(tokens, at)) {
+  // "could not be bothered", "could not wait": the only inabilities that are a reproach.
+  if (
+    ['bothered', 'wait', 'resist'].includes(tokens[at]?.lower ?? '') &&
+    isNegated(tokens, at) &&
+    leadOf(tokens, at).some(({ tag }) => tag === 'modal')
+  ) {
     const actor = subjectActor(reading, at)
     if (isHuman(actor))
-      yield signal(reading, actor, at, { kind: 'omission', what: 'not be bothered', end: at + 1 }, 'subject')
+      yield signal(
+        reading,
+        actor,
+        at,
+        { kind: 'omission', what: `not ${tokens[at]?.lower ?? ''}`, end: at + 1 },
+        'subject',
+      )
     return
   }
   if (isPassive(tokens, at)) {
     const agent = agentOf(reading, at)
-    const deed = agent && (predicateDeed(tokens, at) ?? adverbDeed(tokens, at))
+    const deed = agent && (predicateDeed(tokens, at) ?? adverbDeed(tokens, at) ?? circumstanceDeed(reading, at, agent))
     if (agent && deed) yield signal(reading, agent, at, deed, 'agent')
     else if (adverbDeed(tokens, at)?.kind === 'judgement') yield agentless(reading, at)
     return
   }
   const actor = subjectActor(reading, at)
   if (!isHuman(actor)) {
+    if (actor === undefined && tokens[at]?.tag === 'ger' && adverbDeed(tokens, at)?.kind === 'judgement')
+      yield agentless(reading, at)
     if (isPossiblePerson(tokens, actor) && adverbDeed(tokens, at)?.kind === 'judgement' && actor)
       yield signal(reading, actor, at, adverbDeed(tokens, at) ?? never, 'subject')
     return
@@ -126,9 +148,12 @@ function isPossiblePerson(tokens: readonly Token[], actor: Actor | undefined): b
 /** Judge the deed of a human subject; a question of why hides all but open judgement. */
 function deedOf(reading: Reading, at: number, actor: Actor): Deed | undefined {
   const { tokens } = reading
+  // "the tool lets an operator skip the check" tells what the tool allows.
+  if (['let', 'allow', 'permit', 'enable'].includes(tokens[actor.phrase.first - 1]?.verb?.lemma ?? '')) return undefined
   const judged = adverbDeed(tokens, at) ?? circumstanceDeed(reading, at, actor)
   if (judged && !isHypothetical(tokens, at)) return judged
-  if (isInWhy(tokens, at) || isHypothetical(tokens, at)) return undefined
+  if (isInWhy(tokens, at) && !isHypothetical(tokens, at)) return openBreach(tokens, at)
+  if (isHypothetical(tokens, at)) return undefined
   const deed = isNegated(tokens, at)
     ? omittedDuty(tokens, at)
     : (nobodyDeed(reading, at) ??
@@ -139,9 +164,20 @@ function deedOf(reading: Reading, at: number, actor: Actor): Deed | undefined {
   return deed && (deed.kind === 'accident' || !hasSystemReason(reading, at)) ? deed : undefined
 }
 
+/** A question about motives is no excuse for charging somebody with a breach in it. */
+function openBreach(tokens: readonly Token[], at: number): Deed | undefined {
+  const deed = isNegated(tokens, at) ? undefined : predicateDeed(tokens, at)
+  return deed &&
+    /rule|violate|breach|flout|defy|rogue|corner|sabotage|lie |hide|conceal|mess|screw|botch|bungle/.test(deed.what)
+    ? deed
+    : undefined
+}
+
 function predicateDeed(tokens: readonly Token[], at: number): Deed | undefined {
   const match = phraseAt(predicates, tokens, at)
   if (match && onlyNegated.test(match.phrase.source)) return undefined
+  // "…, causing alarms" tells an effect of the whole clause.
+  if (tokens[at]?.tag === 'ger' && tokens[at]?.lemma === 'cause') return undefined
   if (!match || !hasFittingObject(tokens, at, match.end)) return ambiguousHarm(tokens, at)
   return { kind: 'omission', what: match.phrase.source, end: match.end }
 }
@@ -180,7 +216,7 @@ function omittedDuty(tokens: readonly Token[], at: number): Deed | undefined {
   if (match && /^(?:not|take|pay|have|do|lift|get) /.test(match.phrase.source))
     return { kind: 'omission', what: `not ${match.phrase.source}`, end: match.end }
   if (!token?.verb || !diligenceVerbs.has(token.verb.lemma)) return undefined
-  if (leadOf(tokens, at).some(({ tag }) => tag === 'modal')) return undefined
+  if (leadOf(tokens, at).some(({ tag }) => tag === 'modal' || tag === 'to')) return undefined
   return { kind: 'omission', what: `not ${token.verb.lemma}`, end: at + 1 }
 }
 
@@ -243,7 +279,7 @@ function wrongChoice(tokens: readonly Token[], at: number): Deed | undefined {
 }
 
 const wrongWords = new Set(
-  'wrong incorrect incorrectly wrongly untested unreviewed unapproved unauthorised unauthorized buggy faulty half-finished half-baked half-tested broken'.split(
+  'wrong incorrect incorrectly wrongly untested unreviewed unvalidated unchecked unverified unsigned unapproved unauthorised unauthorized buggy faulty half-finished half-baked half-tested broken'.split(
     ' ',
   ),
 )
@@ -286,7 +322,13 @@ function* faultOfState(reading: Reading, at: number): Iterable<Signal> {
   const state = match ? undefined : stateAfter(tokens, at)
   if (!match && state === undefined) return
   const actor = subjectActor(reading, at)
-  if (!isHuman(actor) || isNegated(tokens, state ?? at + 1) || tokens[at + 1]?.tag === 'neg') return
+  if (
+    !isHuman(actor) ||
+    /^(?:nobody|no)\b/i.test(actor.text) ||
+    isNegated(tokens, state ?? at + 1) ||
+    tokens[at + 1]?.tag === 'neg'
+  )
+    return
   const end = match ? match.end : (state ?? at) + 1
   yield signal(
     reading,

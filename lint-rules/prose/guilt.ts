@@ -36,6 +36,7 @@ export function* faultsByNoun(reading: Reading): Iterable<Signal> {
   yield* judgedPeople(reading)
   yield* authoredFaults(reading)
   yield* questionedState(reading)
+  yield* cleft(reading)
 }
 
 /** "Tom's mistake", "her careless edit", "the contractor's reckless flush". */
@@ -84,6 +85,8 @@ function faultIn(tokens: readonly Token[], { first, last, head }: NounPhrase): s
 function isInnocent(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
   const lemma = tokens[head]?.lemma ?? ''
   const outer = tokens[first - 1]?.tag === 'gen' ? undefined : tokens[first - 2]
+  const direct = tokens[first - 1]?.verb?.lemma
+  if (direct !== undefined && innocentVerbs.has(direct)) return true
   if (tokens[head + 1]?.tag === 'noun' && lemma !== 'fault') return true
   return outer?.verb !== undefined && innocentVerbs.has(outer.verb.lemma)
 }
@@ -91,6 +94,13 @@ function isInnocent(tokens: readonly Token[], { first, head }: NounPhrase): bool
 const innocentVerbs = new Set(
   'catch correct fix spot find notice flag report prevent avoid cover forgive see discover'.split(' '),
 )
+
+/** "prevents any mistakes by operators": over determiners and adjectives to a verb of preventing or finding. */
+function isPrevented(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (['det', 'adj', 'noun'].includes(tokens[at]?.tag ?? 'punct')) at--
+  return innocentVerbs.has(tokens[at]?.verb?.lemma ?? '')
+}
 
 /** "a sloppy edit by Viktor", "poor work from the data team", "operator error by Tomasz". */
 function* agentFaults(reading: Reading): Iterable<Signal> {
@@ -100,6 +110,7 @@ function* agentFaults(reading: Reading): Iterable<Signal> {
     if (!token || (token.lower !== 'by' && token.lower !== 'from') || tokens[at - 1]?.tag === 'part') continue
     const deed = nounBefore(tokens, at)
     const reason = deed && faultIn(tokens, deed)
+    if (deed && isInnocent(tokens, deed)) continue
     if (!deed || !reason || (token.lower === 'from' && !judgementOf(tokens, deed))) continue
     const actor = actorFrom(reading, at + 1)
     if (isHuman(actor)) yield toSignal(reading, actor, deed.first, actor.phrase.last, reason)
@@ -131,12 +142,34 @@ function* assignedFaults(reading: Reading): Iterable<Signal> {
       ['without', 'not', 'than'].includes(tokens[match.first - 1]?.lower ?? '')
     )
       continue
+    if (isPrevented(tokens, match.first)) continue
     // "hold the team accountable": the one who is charged stands inside the frame.
     const actor = actorFrom(reading, match.phrase.source.startsWith('hold') ? match.first + 1 : match.end)
     if (isHuman(actor)) yield toSignal(reading, actor, match.first, actor.phrase.last, match.phrase.source)
   }
   yield* onSomebody(reading)
+  yield* causedBySomebody(reading)
 }
+
+/** "Because of Devraj the warm-up was gone", "thanks to the intern, the loss diverged". */
+function* causedBySomebody(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length - 2; at++) {
+    const pair = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`
+    if (!['because of', 'due to', 'thanks to', 'owing to'].includes(pair)) continue
+    const actor = actorFrom(reading, at + 2)
+    const after = actor && tokens[actor.phrase.last + 1]
+    if (!isHuman(actor) || after?.tag === 'gen' || after?.tag === 'ger') continue
+    const harmed = tokens.some(({ lemma, verb }) => harms.has(lemma) || harms.has(verb?.lemma ?? ''))
+    if (pair !== 'thanks to' || harmed) yield toSignal(reading, actor, at, actor.phrase.last, pair)
+  }
+}
+
+const harms = new Set(
+  'go lose fail diverge break crash leak corrupt delay miss expire die drop stop slow expose vanish disappear overwrite delete wrong down outage error missing gone late empty broken unable unavailable trouble mess'.split(
+    ' ',
+  ),
+)
 
 const chargeable = new Set(
   'breach outage incident failure fault blame loss leak mess this that it one damage downtime delay regression bug'.split(
@@ -158,6 +191,20 @@ function* onSomebody(reading: Reading): Iterable<Signal> {
   }
 }
 
+/** People outside the organisation's work: a text about them blames nobody in it. */
+const outsiders = new Set([
+  'driver',
+  'customer',
+  'user',
+  'patient',
+  'student',
+  'player',
+  'buyer',
+  'seller',
+  'author',
+  'teacher',
+])
+
 /** "a careless reviewer", "lazy engineers"; and carelessness of a deed whose doer is left out. */
 function* judgedPeople(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
@@ -168,7 +215,8 @@ function* judgedPeople(reading: Reading): Iterable<Signal> {
     const head = phrase && tokens[phrase.head]
     if (!phrase || !head || phrase.head === at) continue
     const actor = actorOf(reading, phrase)
-    if (isHuman(actor) && !roles.has(lower)) yield toSignal(reading, actor, at, phrase.last, lower)
+    if (isHuman(actor) && !roles.has(lower) && !outsiders.has(head.lemma))
+      yield toSignal(reading, actor, at, phrase.last, lower)
     else if (personal.has(lower) && deedNouns.has(head.lemma)) {
       const { from, to } = { from: tokens[at]?.from ?? 0, to: head.to }
       yield {
@@ -216,6 +264,25 @@ const brokenThings = new Set(
 )
 const authoring = new Set(
   'introduce add commit push cause merge ship write make deploy create leave check rush force slip sneak land produce apply'.split(
+    ' ',
+  ),
+)
+
+/** "It was Ingrid who deleted the bucket": pointing somebody out. */
+function* cleft(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length - 3; at++) {
+    if (tokens[at]?.lower !== 'it' || !['was', 'were'].includes(tokens[at + 1]?.lower ?? '')) continue
+    const actor = actorFrom(reading, at + 2)
+    const rel = actor && tokens[actor.phrase.last + 1]
+    const verb = actor && tokens[actor.phrase.last + 2]?.verb?.lemma
+    if (isHuman(actor) && rel?.lower === 'who' && verb !== undefined && !praised.has(verb))
+      yield toSignal(reading, actor, at, actor.phrase.last, 'it was … who')
+  }
+}
+
+const praised = new Set(
+  'notice spot find catch see report detect discover save fix suggest realise realize recognise recognize flag alert raise call page stop solve help ask point acknowledge mitigate restore identify'.split(
     ' ',
   ),
 )

@@ -27,7 +27,7 @@ function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseM
   if (before?.lower === 'no' || before?.tag === 'neg') return true
   // "it is clear that" in the present says what is known now; only a past one judges, unless strengthened.
   if (/^it be (?:clear|apparent|evident) that/.test(phrase.source))
-    return tokens.some(({ lower }) => ['became', 'become', 'becomes'].includes(lower))
+    return tokens[first + 1]?.lower === 'is' || tokens[first + 1]?.lower === 'became'
   if (/^(?:an|the) obvious/.test(phrase.source)) return displayNouns.has(inside.at(-1)?.lemma ?? '')
   if (/^looking back|^look/.test(phrase.source)) return first > 0 && tokens[first - 1]?.tag !== 'punct'
   if (phrase.source === 'all along') return tokens[end]?.lower === 'the'

@@ -1,6 +1,7 @@
 /** Impact that is stated without a measure. */
 import {
   affectedNouns,
+  harmWords,
   impactAdjectives,
   impactNouns,
   totalWords,
@@ -28,9 +29,43 @@ export function isMeasured({ tokens }: Reading): boolean {
 
 /** Signals of unmeasured impact, at most one per sentence. */
 export function* vagueImpact(reading: Reading): Iterable<Signal> {
-  if (isMeasured(reading)) return
+  if (!isReport(reading)) return
   const found = unmeasuredQuantity(reading) ?? unmeasuredSize(reading) ?? unmeasuredState(reading)
-  if (found) yield found
+  if (found && !isMeasured(reading) && !isCause(reading, found) && !isSupposed(reading, found)) yield found
+}
+
+/** Impact is told in the past or in a phrase without a verb; what could be, or is in general, is none. */
+function isReport({ tokens }: Reading): boolean {
+  const first = tokens[0]?.lower
+  if (first === 'if' || first === 'when' || tokens.some(({ lower }) => lower === 'severity')) return false
+  const past = tokens.some(
+    ({ lower, tag, verb }) =>
+      ['was', 'were', 'had', 'did', 'been'].includes(lower) ||
+      ((tag === 'verb' || tag === 'adj') && verb !== undefined && verb.forms.has('past')),
+  )
+  return past || !tokens.some(({ tag, lower }) => tag === 'verb' || ['is', 'are', 'has', 'have'].includes(lower))
+}
+
+/** "would take some users offline", "may lose orders"; "could not reach" and "may have noticed" are reports. */
+function isSupposed({ tokens }: Reading, { to }: Signal): boolean {
+  return tokens.some(({ text, from }, at) => {
+    if (from >= to || !['would', 'could', 'may', 'might', 'should', 'will'].includes(text)) return false
+    return !tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'not' || lower === 'have')
+  })
+}
+
+/** "… due to several bugs": how many causes there were is no impact. */
+function isCause({ tokens }: Reading, { from }: Signal): boolean {
+  const at = tokens.findIndex((token) => token.from >= from)
+  const lead = tokens.slice(Math.max(0, at - 7), at)
+  return (
+    lead.some(
+      ({ lower }, index) =>
+        lower === 'because' ||
+        (lower === 'due' && lead[index + 1]?.lower === 'to') ||
+        (lower === 'caused' && lead[index + 1]?.lower === 'by'),
+    ) || ['with', 'from'].includes(tokens[at - 1]?.lower ?? '')
+  )
 }
 
 /** "some customers", "a handful of webhook calls". */
@@ -40,7 +75,7 @@ function unmeasuredQuantity(reading: Reading): Signal | undefined {
     const match = phraseAt(quantities, tokens, at)
     if (!match || tokens[at - 1]?.tag === 'neg') continue
     const noun = affectedAfter(tokens, match.end)
-    if (noun !== undefined) return toSignal(reading, at, noun + 1, 'quantity')
+    if (noun !== undefined && isHarmed(tokens)) return toSignal(reading, at, noun + 1, 'quantity')
     at = match.end - 1
   }
   return undefined
@@ -64,6 +99,17 @@ const unaffected = new Set(
   ),
 )
 
+/** Something bad is said: quantities alone ("some traffic came from …") are no impact. */
+function isHarmed(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lemma, lower, verb, tag }) =>
+      harmWords.has(lemma) ||
+      harmWords.has(lower) ||
+      (verb !== undefined && harmWords.has(verb.lemma)) ||
+      tag === 'neg',
+  )
+}
+
 /** "a severe slowdown", "significantly degraded". */
 function unmeasuredSize(reading: Reading): Signal | undefined {
   const { tokens } = reading
@@ -77,10 +123,12 @@ function unmeasuredSize(reading: Reading): Signal | undefined {
       if (impactNouns.has(noun.lemma) || impactNouns.has(noun.lower)) return toSignal(reading, at, near + 1, 'size')
       if (token.tag === 'adv' && noun.verb && degradeVerbs.has(noun.verb.lemma))
         return toSignal(reading, at, near + 1, 'size')
-      if (token.tag === 'adv' && noun.tag === 'adj') return toSignal(reading, at, near + 1, 'size')
+      if (token.tag === 'adv' && noun.tag === 'adj' && harmWords.has(noun.lower))
+        return toSignal(reading, at, near + 1, 'size')
     }
     const previous = tokens[at - 1]
-    if (token.tag === 'adv' && previous?.verb && degradeVerbs.has(previous.verb.lemma))
+    const verbBefore = previous?.tag === 'adv' ? tokens[at - 2] : previous
+    if (token.tag === 'adv' && verbBefore?.verb && degradeVerbs.has(verbBefore.verb.lemma))
       return toSignal(reading, at - 1, at + 1, 'size')
     // "the impact was minimal", "the effect was significant"
     if (
@@ -95,7 +143,7 @@ function unmeasuredSize(reading: Reading): Signal | undefined {
 }
 
 const degradeVerbs = new Set(
-  'degrade drop rise increase decrease fall slow affect impact impair disrupt reduce hit delay deteriorate worsen suffer hamper spike grow decline interrupt damage fluctuate raise lower disturb'.split(
+  'degrade drop rise increase decrease fall slow affect impact impair disrupt reduce hit delay deteriorate worsen suffer hamper spike grow go climb soar plunge plummet shrink decline interrupt damage fluctuate raise lower disturb'.split(
     ' ',
   ),
 )

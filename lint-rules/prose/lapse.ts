@@ -23,10 +23,9 @@ const conditions = indexPhrases(conditionPhrases)
 
 /** Signals of a lapse as explanation. */
 export function* lapsesIn(reading: Reading): Iterable<Signal> {
-  if (namesCondition(reading)) return
-  yield* namedLapses(reading)
-  yield* ownedLapses(reading)
-  yield* accidents(reading)
+  const found = [...namedLapses(reading), ...ownedLapses(reading), ...accidents(reading)]
+  // The condition is looked for last: most sentences hold no lapse.
+  if (found.length > 0 && !namesCondition(reading)) yield* found
 }
 
 /** Does the sentence name the property of a system that let the lapse through? */
@@ -167,7 +166,10 @@ function ownerBefore(reading: Reading, at: number): number | undefined {
 function* accidents(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
   for (const [at, token] of tokens.entries()) {
-    if (accidentAdjectives.has(token.lower)) {
+    if (
+      accidentAdjectives.has(token.lower) ||
+      (isUnintended(token) && ['execution', 'deletion', 'disclosure', 'merge'].includes(tokens[at + 1]?.lemma ?? ''))
+    ) {
       const head = tokens.slice(at + 1, at + 4).findIndex(({ lemma }) => accidentalNouns.has(lemma))
       if (head >= 0 && !isVetoed(tokens, at, at + head + 2))
         yield toSignal(reading, at, at + head + 2, 'accident', `\`${token.lower}\` deed is given as the explanation`)
@@ -193,6 +195,8 @@ function* accidents(reading: Reading): Iterable<Signal> {
     )
   }
 }
+
+const isUnintended = ({ lower }: Token): boolean => lower === 'unintended' || lower === 'unintentional'
 
 /** Length in tokens of an accident expression here. */
 function accidentPhraseAt(tokens: readonly Token[], at: number): number | undefined {
@@ -237,7 +241,9 @@ function isPersonsDeed(reading: Reading, verb: number): boolean {
 
 /** "was wrongly flagged by the classifier": the agent is a system. */
 function isSystemAgent({ tokens }: Reading, verb: number): boolean {
-  return tokens.slice(verb + 1, verb + 8).some(({ lower }) => lower === 'by')
+  return tokens
+    .slice(verb + 1, verb + 8)
+    .some(({ lower }, at, near) => lower === 'by' && !['mistake', 'accident'].includes(near[at + 1]?.lower ?? ''))
 }
 
 function toSignal({ tokens }: Reading, first: number, end: number, kind: string, evidence: string): Signal {

@@ -2,7 +2,7 @@
 import { MASK } from '#model/prose-types'
 
 const verbatim = /`[^`]*`|"[^"]*"|“[^”]*”|\bhttps?:\/\/\S+/g
-const link = /\[([^\]]*)\]\([^)\s]*\)/g
+const link = /\[([^[\]]*)\]\([^)\s]*\)/g
 
 /** Replace code, quotations and addresses letter by letter, and markup with spaces, keeping every offset. */
 export function maskMarkdown(text: string): string {

@@ -13,6 +13,13 @@ const gaps = indexPhrases(gapPhrases)
 export function* vagueCause(reading: Reading): Iterable<Signal> {
   const { tokens, text } = reading
   if (tokens.length === 0 || tokens.at(-1)?.lower === '?') return
+  // "… and the issue would not have occurred" names a guardrail, no cause.
+  if (
+    tokens.some(
+      ({ lower }, at) => lower === 'would' && tokens.slice(at + 1, at + 3).some((next) => next.lower === 'have'),
+    )
+  )
+    return
   const head = vagueHead(tokens)
   if (!head || (hasMechanism(reading, head) && !isWholeReason(tokens, head)) || isGap(tokens)) return
   const from = tokens[head.first]?.from ?? 0
@@ -34,14 +41,19 @@ interface Head {
 
 function vagueHead(tokens: readonly Token[]): Head | undefined {
   for (const { first, end } of phrasesIn(frames, tokens))
-    if (end - first > 1 || tokens[first]?.tag !== 'noun') return { kind: 'frame', first, end }
+    if (
+      (end - first > 1 || isPredicate(tokens, first)) &&
+      !tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'if')
+    )
+      return { kind: 'frame', first, end }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || (token.tag !== 'noun' && token.tag !== 'adj')) continue
+    if (!token || !['noun', 'adj', 'ger'].includes(token.tag)) continue
     const next = tokens[at + 1]
     // The last noun of its phrase names the cause ("a bug report" is a report).
     if (next?.tag === 'noun' || next?.tag === 'gen') continue
     const first = startOfModifiers(tokens, at)
+    if (!isInCausePosition(tokens, first, at)) continue
     if (vagueNouns.has(token.lemma)) return { kind: 'noun', first, end: at + 1 }
     if (neutralNouns.has(token.lower) || neutralNouns.has(token.lemma)) {
       const modifiers = tokens.slice(first, at).map(({ lower }) => lower)
@@ -56,6 +68,77 @@ function vagueHead(tokens: readonly Token[]): Head | undefined {
     }
   }
   return undefined
+}
+
+const definite = new Set([
+  'the',
+  'this',
+  'these',
+  'that',
+  'those',
+  'any',
+  'all',
+  'such',
+  'no',
+  'its',
+  'which',
+  'same',
+  'initial',
+  'original',
+  'ongoing',
+  'github',
+  'jira',
+  'new',
+])
+const causal = new Set([
+  'due',
+  'because',
+  'cause',
+  'by',
+  'from',
+  'of',
+  'to',
+  'through',
+  'with',
+  'be',
+  'have',
+  'experience',
+  'hit',
+  'suffer',
+  'show',
+  'become',
+  'and',
+  'plus',
+  'owing',
+  'into',
+  'encounter',
+  'or',
+  'via',
+  'stem',
+  'on',
+])
+
+/** The noun stands for the cause: it opens the statement, follows "was" or "due to", or is the subject of the outcome. */
+function isInCausePosition(tokens: readonly Token[], first: number, at: number): boolean {
+  let before = first - 1
+  const isDefinite = (index: number): boolean => definite.has(tokens[index]?.lower ?? '')
+  if (tokens.slice(first, at).some(({ lower }) => definite.has(lower))) return false
+  while (['det', 'poss', 'adv', 'num'].includes(tokens[before]?.tag ?? 'punct') && !isDefinite(before)) before--
+  const left = tokens[before]
+  // "the problem", "these issues" points back; only as the subject of "was" or of an outcome is it the cause itself.
+  if (left !== undefined && isDefinite(before)) return false
+  return (
+    left === undefined ||
+    left.tag === 'punct' ||
+    causal.has(left.lemma) ||
+    causal.has(left.lower) ||
+    outcomeFollows(tokens, at)
+  )
+}
+
+function outcomeFollows(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 8).find(({ tag }) => tag === 'verb')
+  return next?.verb !== undefined && outcomeVerbs.has(next.verb.lemma)
 }
 
 const wrongNouns = new Set(['configuration', 'config', 'setting', 'data', 'parameter', 'input'])
@@ -78,6 +161,12 @@ const technicalModifiers = new Set([
   'database',
   'storage',
 ])
+
+/** A single word is a frame only as a verb ("the model drifted", "started misbehaving"). */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const tag = tokens[at]?.tag
+  return tag === 'verb' || tag === 'part' || tag === 'adv' || (tag === 'ger' && tokens[at - 1]?.tag === 'verb')
+}
 
 function startOfModifiers(tokens: readonly Token[], at: number): number {
   let first = at
@@ -134,13 +223,15 @@ function hasTellingClause(reading: Reading): boolean {
 
 /** A relative clause tells more if it goes on with a verb that is not the mere outcome. */
 function tellsMore(tokens: readonly Token[], from: number): boolean {
+  // "that should have been dealt with" regrets, it explains nothing.
+  if (tokens[from]?.tag === 'modal' && ['should', 'could', 'ought'].includes(tokens[from]?.lower ?? '')) return false
   let at = from
   while (['aux', 'modal', 'adv', 'neg'].includes(tokens[at]?.tag ?? 'punct')) at++
   const token = tokens[at]
   if (!token?.verb) return ['adj', 'noun', 'prep'].includes(token?.tag ?? 'punct') && tokens[from]?.tag === 'aux'
   return token.tag !== 'noun'
     ? !outcomeVerbs.has(token.verb.lemma)
-    : /s$/.test(token.lower) && !outcomeVerbs.has(token.verb.lemma)
+    : token.lower.endsWith('s') && !outcomeVerbs.has(token.verb.lemma)
 }
 
 /** "when the cache expired" is a condition; "when somebody touched it" is none. */

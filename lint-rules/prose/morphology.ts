@@ -16,9 +16,9 @@ function third(base: string): string {
 
 /** The stem before -ed and -ing: `stop` becomes `stopp`, `ignore` becomes `ignor`. */
 function stemOf(base: string, suffix: 'ed' | 'ing'): string {
-  if (suffix === 'ing' && /ie$/.test(base)) return `${base.slice(0, -2)}y`
+  if (suffix === 'ing' && base.endsWith('ie')) return `${base.slice(0, -2)}y`
   if (suffix === 'ed' && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}i`
-  if (/[^eyo]e$/.test(base) || (suffix === 'ed' && /e$/.test(base))) return base.slice(0, -1)
+  if (/[^eyo]e$/.test(base) || (suffix === 'ed' && base.endsWith('e'))) return base.slice(0, -1)
   const oneSyllable = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base)
   return oneSyllable || doublingVerbs.has(base) ? base + base.slice(-1) : base
 }
@@ -69,6 +69,24 @@ export function verbOf(lower: string): VerbReading | undefined {
 }
 
 const pastForms: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle'])
+
+const formsByLemma: ReadonlyMap<string, readonly string[]> = groupForms()
+
+function groupForms(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [text, { lemma }] of verbs) found.set(lemma, [...(found.get(lemma) ?? []), text])
+  return found
+}
+
+/** Every form in which a word of the lexicon can stand: of a verb, and the plural of a noun. */
+export function formsOf(word: string): readonly string[] {
+  const plural = /[^aeiou]y$/.test(word)
+    ? `${word.slice(0, -1)}ies`
+    : /(?:s|x|ch|sh)$/.test(word)
+      ? `${word}es`
+      : `${word}s`
+  return [word, plural, ...(formsByLemma.get(word) ?? [])]
+}
 
 /** A noun's singular by its ending; only good for looking it up in a lexicon. */
 export function singularOf(lower: string): string {

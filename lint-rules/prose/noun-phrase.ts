@@ -44,8 +44,8 @@ function isNameBreak(left: Token, right: Token): boolean {
     left.tag === 'noun' &&
     /^\p{Ll}/u.test(left.text) &&
     /^\p{Lu}\p{Ll}+$/u.test(right.text) &&
-    !/ly$/.test(left.lower) &&
-    properTitles.has(left.lower) === false &&
+    !left.lower.endsWith('ly') &&
+    !properTitles.has(left.lower) &&
     left.to + 1 === right.from &&
     isShortName(right)
   )

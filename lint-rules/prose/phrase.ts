@@ -57,21 +57,43 @@ function toElement(text: string): Element {
 export function phraseAt(index: PhraseIndex, tokens: readonly Token[], at: number): PhraseMatch | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  const byWord = index.get(token.lower)
-  const byLemma = token.lemma === token.lower ? undefined : index.get(token.lemma)
-  const byVerb =
-    token.verb && token.verb.lemma !== token.lemma && token.verb.lemma !== token.lower
-      ? index.get(token.verb.lemma)
-      : undefined
-  for (const phrase of [...(byWord ?? []), ...(byLemma ?? []), ...(byVerb ?? [])]) {
+  const verb = token.verb?.lemma
+  return (
+    firstMatch(index.get(token.lower), tokens, at) ??
+    (token.lemma === token.lower ? undefined : firstMatch(index.get(token.lemma), tokens, at)) ??
+    (verb === undefined || verb === token.lemma || verb === token.lower
+      ? undefined
+      : firstMatch(index.get(verb), tokens, at))
+  )
+}
+
+function firstMatch(
+  phrases: readonly Phrase[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): PhraseMatch | undefined {
+  if (!phrases) return undefined
+  for (const phrase of phrases) {
     const end = matchFrom(phrase.elements, 1, tokens, at + 1)
     if (end !== undefined) return { phrase, first: at, end }
   }
   return undefined
 }
 
-/** All phrases of an index in a sentence, left to right, without overlap. */
-export function* phrasesIn(index: PhraseIndex, tokens: readonly Token[]): Iterable<PhraseMatch> {
+const matchesBySentence = new WeakMap<readonly Token[], Map<PhraseIndex, readonly PhraseMatch[]>>()
+
+/** All phrases of an index in a sentence, left to right, without overlap; found once per sentence. */
+export function phrasesIn(index: PhraseIndex, tokens: readonly Token[]): readonly PhraseMatch[] {
+  const byIndex = matchesBySentence.get(tokens) ?? new Map<PhraseIndex, readonly PhraseMatch[]>()
+  if (byIndex.size === 0) matchesBySentence.set(tokens, byIndex)
+  const known = byIndex.get(index)
+  if (known) return known
+  const found = [...findPhrases(index, tokens)]
+  byIndex.set(index, found)
+  return found
+}
+
+function* findPhrases(index: PhraseIndex, tokens: readonly Token[]): Iterable<PhraseMatch> {
   for (let at = 0; at < tokens.length; at++) {
     const match = phraseAt(index, tokens, at)
     if (!match) continue

@@ -4,7 +4,7 @@ import type { Token } from './tag.ts'
 
 const numberWords = new Set(
   words(
-    `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion tenfold halved doubled tripled quadrupled zero`,
+    `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion tenfold halved doubled tripled quadrupled `,
   ),
 )
 const months = new Set(
@@ -39,7 +39,9 @@ export function isQuantity(tokens: readonly Token[], at: number): boolean {
     return false
   if (/^\d+(?:\.\d+){2,}/.test(lower) || /^(?:19|20)\d{2}$/.test(lower) || /^0\d/.test(lower)) return false
   if ((next && months.has(next.lower)) || (previous && months.has(previous.lower))) return false
-  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(lower) || /^#/.test(lower)) return false
+  // Status codes name a kind of answer.
+  if (/^[45](?:\d{2}|xx)s?$/.test(lower) && !isUnit(next)) return false
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(lower) || lower.startsWith('#')) return false
   if (next?.kind === 'number' || previous?.kind === 'number')
     return !/^\d+$/.test(lower) || (next?.kind !== 'number' && /%|ms|s$/.test(lower)) || isUnit(next)
   if (

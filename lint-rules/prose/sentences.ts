@@ -5,8 +5,9 @@ import type { SectionKind } from '#model/section-kinds'
 import type { Span } from '#model/span'
 import type { ActionItem } from '#model/structure-types'
 import type { People } from './actor.ts'
+import { canCarry, cluesOf } from './clues.ts'
 import { read, type Reading } from './reading.ts'
-import type { Signal } from './signal.ts'
+import type { Label, Signal } from './signal.ts'
 
 /** A signal with its place in the source. */
 export interface Found {
@@ -33,6 +34,7 @@ export const impactSections: ReadonlySet<SectionKind> = new Set<SectionKind>(['e
 /** The first signal of each sentence of prose; headings and text in other languages are left alone. */
 export function* signalsIn(
   document: ParsedDocument,
+  label: Label,
   reader: Reader,
   sections?: ReadonlySet<SectionKind>,
 ): Iterable<Found> {
@@ -41,6 +43,7 @@ export function* signalsIn(
     const { passage } = sentence
     if (passage.kind === 'heading' || (passage.kind === 'table-cell' && passage.row === 0)) continue
     if (sections && (passage.section === undefined || !sections.has(passage.section))) continue
+    if (!canCarry(cluesIn(sentence), label)) continue
     const [signal] = reader(readingOf(document, sentence))
     if (!signal) continue
     const words = sentence.text.slice(signal.from, signal.to)
@@ -51,6 +54,16 @@ export function* signalsIn(
       cap: passage.quoted ? { atMost: 'warn' } : {},
     }
   }
+}
+
+const clues = new WeakMap<Sentence, number>()
+
+function cluesIn(sentence: Sentence): number {
+  const known = clues.get(sentence)
+  if (known !== undefined) return known
+  const bits = cluesOf(sentence.masked)
+  clues.set(sentence, bits)
+  return bits
 }
 
 const readings = new WeakMap<Sentence, Reading>()

@@ -9,6 +9,25 @@ const verbal: ReadonlySet<Tag> = new Set<Tag>(['verb', 'part', 'ger'])
 /** Find the subject of the verb (or predicate adjective) at an index. */
 export function subjectOf(tokens: readonly Token[], index: number, depth = 0): NounPhrase | undefined {
   if (depth > 6) return undefined
+  const known = subjectsOf(tokens)
+  if (known.has(index)) return known.get(index)
+  // Set before the walk, so that a verb that leads back to itself ends there.
+  known.set(index, undefined)
+  const found = findSubject(tokens, index, depth)
+  known.set(index, found)
+  return found
+}
+
+const subjects = new WeakMap<readonly Token[], Map<number, NounPhrase | undefined>>()
+
+/** Subjects found so far: a coordinated verb asks for those of the verbs before it again and again. */
+function subjectsOf(tokens: readonly Token[]): Map<number, NounPhrase | undefined> {
+  const known = subjects.get(tokens) ?? new Map<number, NounPhrase | undefined>()
+  if (known.size === 0) subjects.set(tokens, known)
+  return known
+}
+
+function findSubject(tokens: readonly Token[], index: number, depth: number): NounPhrase | undefined {
   let at = index - 1
   while (isBetween(tokens, at)) at--
   const left = tokens[at]
@@ -17,13 +36,16 @@ export function subjectOf(tokens: readonly Token[], index: number, depth = 0): N
   if (left.tag === 'to') return subjectOfInfinitive(tokens, at, depth)
   if (left.tag === 'rel' || left.lower === 'that') return subjectOfRelative(tokens, at, depth)
   if (left.tag === 'conj') return subjectOfCoordinated(tokens, at, depth)
+  // "pushed it to production, ignoring the freeze": a participle behind the clause shares its subject.
+  if (left.lower === ',' && tokens[index]?.tag === 'ger') return subjectOfCoordinated(tokens, at, depth)
   if (left.lower === ',' || left.lower === '—' || left.lower === '–' || left.lower === ')')
     return subjectBeforeAside(tokens, at, depth)
   if (isVerb(left))
     return (verbal.has(tokens[index]?.tag ?? 'punct') || tokens[index]?.lower === 'being') && left.tag !== 'ger'
       ? subjectOf(tokens, at, depth + 1)
       : undefined
-  return subjectEndingAt(tokens, at)
+  const participle = tokens[index]?.tag === 'ger' && tokens[index - 1]?.tag !== 'aux' && at === index - 1
+  return subjectEndingAt(tokens, at, participle)
 }
 
 function isBetween(tokens: readonly Token[], at: number): boolean {
@@ -129,7 +151,12 @@ function subjectBeforeAside(tokens: readonly Token[], close: number, depth: numb
 }
 
 /** A chain that ends right before the predicate, over reduced relatives ("the reviewer assigned to the change"). */
-function subjectEndingAt(tokens: readonly Token[], last: number): NounPhrase | undefined {
+function subjectEndingAt(tokens: readonly Token[], last: number, participle = false): NounPhrase | undefined {
+  // "the owner of the ingress causing the alarm": a participle belongs to the noun right before it.
+  if (participle) return phraseEndingAt(tokens, last)
+  // "Whoever approved the threshold should have asked": the free relative is the subject.
+  if (tokens[0]?.lower === 'whoever' && tokens.slice(0, last).every(({ lower }) => lower !== ',' && lower !== ';'))
+    return { first: 0, last: 0, head: 0 }
   const chain = chainEndingAt(tokens, last)
   if (!chain) return undefined
   const before = tokens[chain.first - 1]

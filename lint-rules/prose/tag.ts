@@ -59,6 +59,7 @@ function closedClass({ lower }: RawToken, before: readonly Token[], next: RawTok
     ['det', 'poss', 'pron'].includes(functionWords.get(next.lower) ?? '')
   )
     return undefined
+  if (lower === 'once' && next !== undefined && ['again', 'more'].includes(next.lower)) return 'adv'
   const tag = functionWords.get(lower)
   // "the second before", "a first": a determiner makes the next word a noun or adjective.
   if (tag === 'adv' && previous?.tag === 'det' && lower !== 'only' && lower !== 'very') return 'adj'
@@ -68,7 +69,7 @@ function closedClass({ lower }: RawToken, before: readonly Token[], next: RawTok
 function tagOfThat(previous: Token | undefined, next: RawToken | undefined): Tag {
   if (previous === undefined || previous.tag === 'prep' || previous.tag === 'conj') return 'det'
   if (['noun', 'mask', 'num', 'pron'].includes(previous.tag)) return 'rel'
-  if (previous.tag === 'verb' && next !== undefined && !functionWords.has(next.lower) && !/s$/.test(next.lower)) {
+  if (previous.tag === 'verb' && next !== undefined && !functionWords.has(next.lower) && !next.lower.endsWith('s')) {
     // "said that engineers …" against "dropped that column": after verbs of saying it opens a clause.
     return sayingVerbs.has(previous.lemma) ? 'sub' : 'det'
   }
@@ -112,7 +113,11 @@ function tagOfVerb(token: RawToken, verb: VerbReading, before: readonly Token[],
   }
   if (forms.has('past') || forms.has('participle')) return token.lower === 'tired' ? 'adj' : 'verb'
   if (forms.has('s')) return catenatives.has(verb.lemma) && isComplement(next) ? 'verb' : tagOfThird(left, next)
-  return isAsked(before, left) || (catenatives.has(verb.lemma) && left?.tag === 'noun' && isComplement(next))
+  const beforeVerb =
+    next !== undefined && verbOf(next.lower)?.forms.has('base') === true && !functionWords.has(next.lower)
+  return (isAsked(before, left) && !beforeVerb) ||
+    isCaused(before, left) ||
+    (catenatives.has(verb.lemma) && left?.tag === 'noun' && isComplement(next))
     ? 'verb'
     : tagOfBase(left, next)
 }
@@ -139,6 +144,17 @@ function isComplement(next: RawToken | undefined): boolean {
   return next?.lower === 'to' || (next !== undefined && /.{3}ing$/.test(next.lower))
 }
 
+/** "what made Pedro skip", "let the intern deploy": the base form after a causative and its object is a verb. */
+function isCaused(before: readonly Token[], left: Token | undefined): boolean {
+  if (left === undefined || !['noun', 'pron'].includes(left.tag)) return false
+  const causative = before.slice(-5).findLast(({ tag }) => tag === 'verb' || tag === 'part')
+  return (
+    causative !== undefined &&
+    ['make', 'let', 'help'].includes(causative.lemma) &&
+    !before.slice(before.indexOf(causative)).some(({ tag }) => tag === 'prep' || tag === 'to' || tag === 'conj')
+  )
+}
+
 /** "Why did the operator choose": after an inverted `do` and a subject the next base form is the verb. */
 function isAsked(before: readonly Token[], left: Token | undefined): boolean {
   if (left === undefined || !['noun', 'pron', 'handle', 'mask', 'punct', 'num'].includes(left.tag)) return false
@@ -146,10 +162,9 @@ function isAsked(before: readonly Token[], left: Token | undefined): boolean {
   const token = before[asking]
   const first = before[asking - 1]
   return (
-    token?.lemma === 'do' &&
+    (token?.lemma === 'do' || token?.tag === 'modal') &&
     before.length - asking > 1 &&
-    (first === undefined || first.tag === 'wh' || first.tag === 'punct' || first.lemma === 'come') &&
-    before[asking + 1]?.tag !== 'neg'
+    (first === undefined || first.tag === 'wh' || first.tag === 'punct' || first.lemma === 'come')
   )
 }
 
@@ -172,7 +187,9 @@ function tagOfThird(left: Token | undefined, next: RawToken | undefined): Tag {
   if (left.tag !== 'noun' && left.tag !== 'mask' && left.tag !== 'conj' && left.tag !== 'handle') return 'noun'
   if (next === undefined) return 'noun'
   const tag = next.kind === 'mask' ? 'det' : next.kind === 'number' ? 'num' : functionWords.get(next.lower)
-  return (tag !== undefined && startsObject.has(tag)) || next.lower === 'that' ? 'verb' : 'noun'
+  return (tag !== undefined && startsObject.has(tag)) || next.lower === 'that' || adjectives.has(next.lower)
+    ? 'verb'
+    : 'noun'
 }
 
 function tagOfBase(left: Token | undefined, next: RawToken | undefined): Tag {

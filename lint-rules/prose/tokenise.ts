@@ -59,10 +59,19 @@ const clitics: ReadonlyMap<string, string> = new Map([
 /** Words after which `'s` is `is` or `has`, never a genitive. */
 const beforeIs = new Set(['it', 'that', 'there', 'here', 'what', 'who', 'where', 'how', 'he', 'she', 'why', 'when'])
 
+/**
+ * No sentence that a person wrote is longer. What follows is not read, so that text made to be slow costs a fixed
+ * amount per sentence, whatever the walks of the grammar do with it.
+ */
+const longestSentence = 300
+
 /** Cut a sentence into tokens. Offsets are those of the text, so a span can be placed from any token. */
 export function tokenise(text: string): readonly RawToken[] {
   const tokens: RawToken[] = []
-  for (const match of text.matchAll(pattern)) pushPieces(tokens, match[0], match.index)
+  for (const match of text.matchAll(pattern)) {
+    pushPieces(tokens, match[0], match.index)
+    if (tokens.length >= longestSentence) break
+  }
   return tokens
 }
 

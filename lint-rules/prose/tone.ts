@@ -17,6 +17,13 @@ export function* minimisers(reading: Reading): Iterable<Signal> {
       yield toSignal(reading, match, 'minimiser', 'plays down the difficulty or the harm')
   }
   for (const [at, token] of tokens.entries()) {
+    if (
+      token.lower === 'nothing' &&
+      tokens[at + 1]?.lower === 'more' &&
+      tokens[at - 1]?.lower === ',' &&
+      (tokens[at + 2]?.tag ?? 'punct') === 'punct'
+    )
+      yield toSignal(reading, { first: at, end: at + 2 }, 'minimiser', 'plays down the difficulty or the harm')
     if (token.lower === 'just' && isBelittling(tokens, at))
       yield toSignal(
         reading,
@@ -38,6 +45,14 @@ function isInnocentSmall(reading: Reading, { first, end, phrase }: PhraseMatch):
     previous?.lower === 'non' ||
     previous?.lower === 'hardly' ||
     previous?.lower === 'than'
+  )
+    return true
+  // "simply drops the reference", "from simply viewing": an exact description of what a system does.
+  if (
+    phrase.source === 'simply' &&
+    (previous?.tag === 'prep' ||
+      (next?.tag === 'verb' && next.verb?.forms.has('s') === true) ||
+      (next?.tag === 'prep' && next.lower === 'in'))
   )
     return true
   // "simply wasn't", "simply too fragile": an intensifier.
@@ -94,9 +109,10 @@ function isBelittling(tokens: readonly Token[], at: number): boolean {
     return false
   if (justTemporal.has(next.lower)) return false
   if (previous?.tag === 'aux' && previous.lemma !== 'be') return false
+  if (['single', 'one'].includes(tokens[at + 2]?.lower ?? '')) return false
   if (next.tag === 'det') return ['a', 'an', 'some', 'another'].includes(next.lower)
   if (previous?.lemma === 'be' || previous === undefined || previous.tag === 'punct')
-    return next.tag !== 'part' && next.tag !== 'ger' && next.tag !== 'prep'
+    return next.tag !== 'part' && next.tag !== 'ger' && next.tag !== 'prep' && next.tag !== 'mask'
   if (next.verb?.forms.has('base')) return true
   return next.lower === 'to' || next.tag === 'neg' || next.tag === 'adj'
 }
@@ -123,7 +139,16 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
     !/^(?:ever|for good|again)/.test(phrase.source)
   )
     return true
+  if (/^promise|^vow|^swear/.test(phrase.source) && tokens[first]?.tag === 'noun') return true
   if (phrase.source.startsWith('permanent ')) return !['a', 'an', 'our'].includes(tokens[first - 1]?.lower ?? '')
+  if (/^(?:be impossible|make … impossible)$/.test(phrase.source) && !tokens.some(({ lower }) => promising.has(lower)))
+    return true
+  if (/^(?:be impossible|make … impossible)$/.test(phrase.source))
+    return (
+      tokens[end]?.lower === 'to' ||
+      tokens.slice(first, end).some(({ lower }) => lower === 'was' || lower === 'were' || lower === 'made') ||
+      lead.some(({ lower }) => lower === 'it')
+    )
   if (/^(?:impossible for|it be impossible)/.test(phrase.source))
     return (
       lead.some(({ lower }) => lower === 'was' || lower === 'been') ||
@@ -145,11 +170,9 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
       .concat(tokens.slice(0, first))
       .some(({ lower }) => ['will', "'ll", 'ensure', 'ensures', 'shall', 'guarantee', 'now'].includes(lower))
   if (/^never (?:be|see|fail|return|repeat)/.test(phrase.source))
-    return !lead.some(({ lower }) => ['will', 'can', 'could', 'should', "'ll", 'would'].includes(lower))
+    return !lead.some(({ lower }) => ['will', 'can', 'could', "'ll", 'would'].includes(lower))
   if (/^(?:no longer|not (?:return|come back|repeat|recur))/.test(phrase.source))
-    return !tokens
-      .slice(Math.max(0, first - 2), end)
-      .some(({ tag, lower }) => tag === 'modal' || lower === 'does' || lower === 'is')
+    return !tokens.slice(Math.max(0, first - 2), end).some(({ tag }) => tag === 'modal')
   if (/^(?:stop|catch) (?:all|any|every)/.test(phrase.source))
     return !lead.some(({ lower }) => lower === 'will' || lower === 'now')
   if (
@@ -158,6 +181,25 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
     return phrase.source === 'no question'
   return false
 }
+
+/** Without one of these "impossible" states a property, no promise. */
+const promising = new Set([
+  'now',
+  'will',
+  'after',
+  'with',
+  'longer',
+  'again',
+  'ever',
+  'forever',
+  'such',
+  'this',
+  'any',
+  'recurrence',
+  'future',
+  'new',
+  'from',
+])
 
 function toSignal(
   { tokens, text }: Reading,

@@ -29,8 +29,13 @@ export function* whyPerson(reading: Reading): Iterable<Signal> {
 function* afterWhy(reading: Reading, why: number): Iterable<Signal> {
   const { tokens } = reading
   let at = why + 1
+  if (tokens[at]?.lower === 'on' || tokens[at]?.lower === 'in') at += tokens[at + 1]?.lower === 'the' ? 3 : 2
   const inverted = tokens[at]?.tag === 'aux' || tokens[at]?.tag === 'modal'
-  while (['aux', 'modal', 'neg', 'adv', 'punct'].includes(tokens[at]?.tag ?? '') && at < why + 5) at++
+  while (
+    at < why + 7 &&
+    (['aux', 'modal', 'neg', 'adv', 'punct'].includes(tokens[at]?.tag ?? '') || fillers.has(tokens[at]?.lower ?? ''))
+  )
+    at++
   const phrase = phraseStartingAt(tokens, at)
   const actor = phrase && nearestHuman(reading, at)
   if (!actor || !phrase) return
@@ -56,6 +61,8 @@ function* afterWhy(reading: Reading, why: number): Iterable<Signal> {
   yield toSignal(reading, why, actor, 'why')
 }
 
+const fillers = new Set(['it', 'that', 'exactly'])
+
 /** Verbs of receiving and perceiving: what somebody saw or was given is a question about the system. */
 const conditionVerbs = new Set('see receive get need know have lack'.split(' '))
 
@@ -67,7 +74,8 @@ function isCondition(tokens: readonly Token[], why: number, verb: number | undef
 /** The subject after "why", which may have a parenthesis behind it. */
 function nearestHuman(reading: Reading, at: number): Actor | undefined {
   const actor = actorFrom(reading, at)
-  return isHuman(actor) ? actor : undefined
+  if (!actor || /^Q\b/.test(reading.text)) return undefined
+  return isHuman(actor) || reading.tokens[actor.phrase.head]?.lower === 'you' ? actor : undefined
 }
 
 function verbAfter(tokens: readonly Token[], from: number): number | undefined {
@@ -147,6 +155,13 @@ function* motive(reading: Reading): Iterable<Signal> {
       if (isHuman(actor) && tokens[actor.phrase.first - 1]?.lower === 'what')
         yield toSignal(reading, actor.phrase.first - 1, actor, 'frame')
     }
+    if (token && motives.has(token.lemma) && ['for', 'behind', 'of'].includes(tokens[at + 1]?.lower ?? '')) {
+      const owner = actorFrom(reading, at + 2)
+      if (isHuman(owner) && tokens[owner.phrase.last + 1]?.tag === 'gen') {
+        yield toSignal(reading, at, owner, 'reason')
+        continue
+      }
+    }
     if (token?.lemma === 'reason' && tokens[at + 1] !== undefined) {
       const next = tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.lower === 'for' ? at + 2 : at + 1
       const phrase = phraseStartingAt(tokens, next)
@@ -157,6 +172,17 @@ function* motive(reading: Reading): Iterable<Signal> {
     }
   }
 }
+
+const motives = new Set([
+  'reason',
+  'motive',
+  'motivation',
+  'rationale',
+  'explanation',
+  'excuse',
+  'justification',
+  'thinking',
+])
 
 function toSignal({ tokens, text }: Reading, first: number, actor: Actor, kind: string): Signal {
   const from = Math.min(tokens[first]?.from ?? 0, actor.from)

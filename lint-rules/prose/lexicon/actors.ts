@@ -15,8 +15,8 @@ export const roles = new Set(
     recruit releaser representative rep researcher responder resident rookie salesperson saleswoman salesman scientist scribe secretary sdet senior shift-lead someone-else sre staffer stakeholder statistician steward student-worker subcontractor submitter
     superintendent superior supporter surgeon sysadmin sysop teammate technician technologist temp tester trainee translator troubleshooter tutor twit typist underwriter veteran vet
     vendor-engineer veterinarian vp volunteer watchman woman worker-on-duty writer-on-duty human gatekeeper-on-duty approvers rotation-lead squad-lead teamlead team-lead
-    techlead tech-lead shift-leader changemaker idiot fool moron clown cowboy slacker amateur dispatcher registrar controller-on-duty watchstander rater copywriter chemist biologist teller cashier broker
-    paralegal editor-in-chief geek committer merger deployer requester requestor assignee signer signatory signatories stand-in substitute replacement-engineer sheriff gardener operator-on-duty data-scientist
+    techlead tech-lead shift-leader changemaker idiot fool moron clown cowboy slacker amateur registrar controller-on-duty watchstander rater copywriter chemist biologist teller cashier broker
+    paralegal editor-in-chief geek merger deployer requester requestor assignee signer signatory signatories stand-in substitute replacement-engineer sheriff gardener operator-on-duty data-scientist
   `),
 )
 
@@ -35,12 +35,12 @@ export const humanModifiers = new Set(
   words(`
     account accounting acting admin ai-safety analytics another app application applications area assigned backend billing billing-team business call-centre call-center chief claims clinical comms communications
     community compliance content contract contractor customer customer-facing customer-support data data-platform database day-shift dedicated delivery desk developer development devops
-    district duty engineering enterprise evening experienced external fellow field finance floor fraud frontend front-line frontline growth hardware head help-desk helpdesk hospital hr human hr incident inexperienced infra infrastructure
+    district duty engineering enterprise evening experienced external fellow field finance floor fraud frontend front-line frontline growth hardware head help-desk helpdesk hospital hr human incident inexperienced infra infrastructure
     internal it junior lead legal line local marketing medical ml mlops mobile network new night night-shift noc office on-call oncall on-duty operations ops overnight owning payments payment payroll people
     personal platform plant policy principal procurement product production programme program project prompt purchasing qa quality recruiting regional release reliability research responsible retail risk safety sales
-    search secondary primary security senior service shift site sleepy sole solo sre staff store storage support systems tech technical tired trainee training trust vendor warehouse weekend well-meaning young careless
-    lazy sloppy negligent reckless incompetent overworked exhausted distracted inattentive hapless clueless rookie first second third only two three four five both several his her their our my whose feature code pr merge peer change pull-request
-    prompt-edit team squad assigned approving reviewing named original designated deputy assistant general managing area board trading ward charge cluster-admin gpu-team model-owner migration rollout deployment deploy launch
+    search secondary primary security senior service shift site sleepy sole solo sre staff store storage support systems tech technical tired trainee training trust vendor warehouse weekend well-meaning young
+    overworked exhausted rookie first second third only two three four five both several his her their our my whose feature code pr merge peer change pull-request
+    prompt-edit team squad approving reviewing named original designated deputy assistant general managing board trading ward charge cluster-admin gpu-team model-owner migration rollout deployment deploy launch
   `),
 )
 
@@ -107,13 +107,13 @@ export const ambiguousNames = new Set(
   words(`
     ace alpha america amen an angel april argus art asia august autumn basil bay bill bishop blaze blue bond booker branch brand brick bridge brook brooks buck bud buffer carrier case cash chance chaos char chart chase chastity cherry china chip christian christmas city clay cliff cloud coal cole commit constance
     cook cooper coral cove crew crystal cruz curt dash dawn dean deacon deja dell denver destiny diamond diesel dimension dirk do dock domain don drew duke eagle early earnest easter ebony effort elder else ember envy era ever excel fair faith fate faye fern finch fisher flint forest forrest fox france frank free friend gage gale gene gerry genesis gill glen glory gold golden
-    grant gray green grove gunner guy handy happy harbor harmony harry hazel heart heather heaven herb heron hill holly honor hope hunter hunt ice indy iron israel jack jar jay jet jewel job joy july june junior justice keen key king kit lake lance lane lark laurel law legend len lesson liberty lily link lily love lucky mace magic major manual many marble march mark marina marine mason
+    grant gray green grove gunner guy handy happy harbor harmony harry hazel heart heather heaven herb heron hill holly honor hope hunter hunt ice indy iron israel jack jar jay jet jewel job joy july june junior justice keen key king kit lake lance lane lark laurel law legend len lesson liberty lily link love lucky mace magic major manual many marble march mark marina marine mason
     master may mercy merry micah mike miles mill mina miracle misty moe monday moon nation nelly norm north novel oak ocean olive opal page paris park parker patience pat patch pen perfect pierce piper pitt poe polo poppy prairie price prince princess priority promise quest rain raise range raven reed reef regan reign rich rick ridge rio rise rob rock rod roman rose row royal royce rue rush russia
     rusty sam say see sell service shade shell shelby sherry shore sincere skip sky slade smith son song sonny sparrow stan star steel stone stormy strong sue summer sun sunday sunny tab talon tan tara target tate tax teal temple tide tiny token tone tony trace trent trip true tru truth tucker tuesday turner ty van very vi violet viva wade walker ward wat watch water wave way wes west will win wind winner winter wolf wood woody young
-    zen zion the it so son any all in on to at up my may not ai ml ui yes no le la el de di da al ali-cloud india german kenya jordan chad georgia carolina dakota austin dallas houston boston brooklyn sydney lee
-    london milan florence vienna berlin geneva cairo valencia sofia lima santiago adelaide helsinki chelsea kent devon essex lincoln washington jackson madison houston cleveland victoria regina alberta erin shannon tyne lorraine azure ansel
-    cloudy data beta gamma zeta theta iota kappa pi rho sigma tau phi chi psi omega nu mu delta epsilon beacon chief general captain page paging sen error user admin root guest test demo
-    access active align anchor base batch build cannon canary case check code core deploy edge flow gate grid host index jobs label latency layer level line link list log loop make map max min mode model net node note open order pack pipe plan point pool post probe prod proxy push rank rate root run scale seed set shard shift side sign sort spec stack stage state step store swap sync tag task team text tier time topic total track turn type unit view watch zone
+    zen zion the it so any all in on to at up my not ai ml ui yes no le la el de di da al ali-cloud india german kenya jordan chad georgia carolina dakota austin dallas houston boston brooklyn sydney lee
+    london milan florence vienna berlin geneva cairo valencia sofia lima santiago adelaide helsinki chelsea kent devon essex lincoln washington jackson madison cleveland victoria regina alberta erin shannon tyne lorraine azure ansel
+    cloudy data beta gamma zeta theta iota kappa pi rho sigma tau phi chi psi omega nu mu delta epsilon beacon chief general captain paging sen error user admin root guest test demo
+    access active align anchor base batch build cannon canary check code core deploy edge flow gate grid host index jobs label latency layer level line list log loop make map max min mode model net node note open order pack pipe plan point pool post probe prod proxy push rank rate run scale seed set shard shift side sign sort spec stack stage state step store swap sync tag task team text tier time topic total track turn type unit view zone
   `),
 )
 

@@ -5,7 +5,7 @@ import { entries, words } from './words.ts'
 export const processVerbs = new Set(
   words(`test review catch rehearse check double-check verify validate plan pin document escalate communicate notify spot notice foresee anticipate inform consult merge deploy ship approve announce monitor audit consider question discuss investigate fix address patch prioritise prioritize rush release roll revert do make take give involve page call ask tell warn train
     schedule coordinate write inspect examine recognise recognize realise realize identify load-test canary stage evaluate measure think learn share remove delete disable keep follow read look treat raise declare open start begin stop version back set use assign own upgrade update move retire replace decommission clean rotate revoke prevent avoid mitigate resolve run
-    perform conduct tune protect harden separate isolate split design build implement add include leave allow let put give prepare practise practice drill sound simulate cover benchmark analyse analyze assess understand know see find detect post publish send reset exercise sign`),
+    perform conduct tune protect harden separate isolate split design build implement add include leave allow let put prepare practise practice drill sound simulate cover benchmark analyse analyze assess understand know see find detect post publish send reset exercise sign`),
 )
 
 /** Harm that a sentence about risk says could have happened. */
@@ -24,5 +24,5 @@ export const regretVerbs = new Set(
 
 /** Fixed frames of regret. */
 export const regretPhrases = entries(`
-  if only, it would have be :adj, it would be :adj if we have, would have be better|wise|wiser|easier|nice|nicer|good|helpful|prudent|safer|ideal|simpler|preferable|smart|smarter|useful|enough to, would have do well to, would do well to have, would have do better, be supposed to have, be meant to have, be expected to have, need to have :verb, need to have be :verb, have need to :verb earlier|sooner, have better have, ought to have know, should have know, wish we|they|someone|somebody|i|he|she have, all it would have take, all :pron would have take, all that be need be, would have take :det? :adj? minute|second|hour|five|ten|two|one|minutes|seconds
+  if only, in an ideal world, in a perfect world, ideal world, would have be better off, it would have be :adj, it would be :adj if we have, would have be better|wise|wiser|easier|nice|nicer|good|helpful|prudent|safer|ideal|simpler|preferable|smart|smarter|useful|enough to, would have do well to, would do well to have, would have do better, be supposed to have, be meant to have, be expected to have, need to have :verb, need to have be :verb, have need to :verb earlier|sooner, have better have, ought to have know, should have know, wish we|they|someone|somebody|i|he|she have, all it would have take, all :pron would have take, all that be need be, would have take :det? :adj? minute|second|hour|five|ten|two|one|minutes|seconds
 `)

@@ -78,6 +78,7 @@ export const notAdverbs = new Set(
 /** Adjectives without a telling ending that stand before nouns in this kind of prose. */
 export const adjectives = new Set(
   words(`
+    competent diligent prudent experienced attentive vigilant conscientious skilled trained seasoned decent sensible sane reasonable
     bad good wrong right new old same other own next last first second third previous whole full empty single main low high
     big small large long short quick slow early late clear sure aware able unable available unavailable possible impossible likely
     unlikely human manual senior junior responsible careful stale live open correct incorrect broken missing faulty lazy sloppy poor

@@ -1,0 +1,25 @@
+import { defineRule } from '#lint/rule'
+import { appealToCare } from '#rules/prose/action'
+import { signalsInActions } from '#rules/prose/sentences'
+
+export default defineRule({
+  id: 'action-be-careful',
+  meta: {
+    category: 'action',
+    levels: ['error', 'error', 'error'],
+    description: 'Disallow actions that ask people to take care.',
+    messages: {
+      careful: 'Unexpected appeal to care `{words}`, expected a change that works when nobody is careful',
+    },
+    advice:
+      'Care is not a control: it runs out at 3 a.m. and cannot be verified. Turn it into a gate, a default, a permission or an alert: “reject prompt edits that lack an eval run id”.',
+    reads: 'document',
+    appliesTo: ['postmortem', 'game-day'],
+    defaultOptions: {},
+  },
+  *check({ document }) {
+    for (const { signal, words, span } of signalsInActions(document, appealToCare)) {
+      yield { messageId: 'careful', span, data: { words }, evidence: signal.evidence }
+    }
+  },
+})

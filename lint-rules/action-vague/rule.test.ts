@@ -1,0 +1,131 @@
+import { testRule } from '#lint/rule-tester'
+import rule from './rule.ts'
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'an end state',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Page the on-call when the refusal rate exceeds 4 % for 10 min — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'improve with a number',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Improve recall@10 on the golden set from 0.71 to 0.85 — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a ticket',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Investigate the leak in the spawner (#1677) — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'an inquiry with a date',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Investigate per-tool timeouts and publish a decision by 10 April — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a review queue',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Review queue: route items older than 30 min to the second pool automatically — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'follow up with an end',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Follow up on vendor ticket 55120; close it when firmware 4.2.1 runs on all switches — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a gate',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Reject prompt edits without an eval run — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'retraining a model',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Retrain the reward model without batch 44 and publish the scores — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'ensure with a mechanism',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Ensure idempotent payouts: the API answers a repeated id with 409 — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a past tense',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Added per-node alerts — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'done',
+      section: 'Action items',
+      mdx: '- [x] [P1] Improve monitoring — Owner: @team-evals — Due: 2026-04-10 — Verification: alert fires — Proof: E1',
+    },
+    { name: 'another section', section: 'Lessons learned', mdx: 'Improve monitoring.' },
+  ],
+  invalid: [
+    {
+      name: 'improve',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Improve» monitoring of the gateway — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'investigate',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Investigate» further why the retriever returned stale chunks — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a noun phrase',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Better dashboards» for the feature store — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'consider',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Consider» adding a canary — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'follow up',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Follow up» with the vendor — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'addressed to somebody',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Someone should «figure out» the flaky node — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'work with',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Work with» security to reduce the risk of injection — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'time permitting',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Revisit» the autoscaling settings when time permits — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a conversation',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Have a conversation» with the platform group about quality — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a wish with so that',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Improve» testing so that this can never happen again — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'set up better',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Set up better» alerting for the queue — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+  ],
+})

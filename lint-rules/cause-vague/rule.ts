@@ -1,0 +1,26 @@
+import { defineRule } from '#lint/rule'
+import { vagueCause } from '#rules/prose/mechanism'
+import { causeSections, signalsIn } from '#rules/prose/sentences'
+
+export default defineRule({
+  id: 'cause-vague',
+  meta: {
+    category: 'cause',
+    levels: ['warn', 'error', 'error'],
+    description: 'Require a mechanism for each cause.',
+    messages: {
+      vague:
+        'Unexpected cause without a mechanism in `{words}`, expected the component, the condition and what followed from it',
+    },
+    advice:
+      'A name for the fact that something was wrong cannot be repaired. Say which part did what under which condition: “timeout 30 s at the balancer against keep-alive 75 s in the pods”. If it is not known, say so and why: “not confirmed: request logs expired after 24 h; see A3”.',
+    reads: 'prose',
+    appliesTo: ['postmortem'],
+    defaultOptions: {},
+  },
+  *check({ document }) {
+    for (const { signal, words, span, cap } of signalsIn(document, 'vague-cause', vagueCause, causeSections)) {
+      yield { messageId: 'vague', span, data: { words }, evidence: signal.evidence, ...cap }
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { defineRule } from '#lint/rule'
+import { hindsight } from '#rules/prose/hindsight'
+import { signalsIn } from '#rules/prose/sentences'
+
+export default defineRule({
+  id: 'wording-hindsight',
+  meta: {
+    category: 'wording',
+    levels: ['warn', 'warn', 'error'],
+    description: 'Disallow judging with knowledge of the outcome.',
+    messages: {
+      hindsight: 'Unexpected hindsight `{words}`, expected what could be seen at that moment',
+    },
+    advice:
+      'What is obvious now was one signal among many then. Say which panel, log or message was in view, and where the telling one stood.',
+    reads: 'prose',
+    appliesTo: ['postmortem', 'game-day', 'learning-report'],
+    defaultOptions: {},
+  },
+  *check({ document }) {
+    for (const { signal, words, span, cap } of signalsIn(document, 'hindsight', hindsight)) {
+      yield { messageId: 'hindsight', span, data: { words }, evidence: signal.evidence, ...cap }
+    }
+  },
+})

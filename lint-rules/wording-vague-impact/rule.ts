@@ -1,0 +1,26 @@
+import { defineRule } from '#lint/rule'
+import { vagueImpact } from '#rules/prose/impact'
+import { impactSections, signalsIn } from '#rules/prose/sentences'
+
+export default defineRule({
+  id: 'wording-vague-impact',
+  meta: {
+    category: 'wording',
+    levels: ['warn', 'warn', 'error'],
+    description: 'Require a measure where impact is stated.',
+    messages: {
+      unmeasured:
+        'Unexpected impact without a measure in `{words}`, expected a count, a share or a duration (or how it will be known)',
+    },
+    advice:
+      'Readers decide by size: who, how many, how long, against which baseline. Where the number is not known, say so and how it will be obtained: “unknown; counted from gateway logs by 12 March”.',
+    reads: 'prose',
+    appliesTo: ['postmortem'],
+    defaultOptions: {},
+  },
+  *check({ document }) {
+    for (const { signal, words, span, cap } of signalsIn(document, 'vague-impact', vagueImpact, impactSections)) {
+      yield { messageId: 'unmeasured', span, data: { words }, evidence: signal.evidence, ...cap }
+    }
+  },
+})
