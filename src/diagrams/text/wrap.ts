@@ -124,9 +124,9 @@ function withoutRemainder(
   { font, width, indent = 0 }: WrapOptions,
 ): Piece[][] {
   const space = textWidth(' ', font)
-  const isEven = (candidate: readonly Piece[][]): boolean => lineLength(candidate.at(-1) ?? [], space) > width * 0.3
+  const isEven = (candidate: readonly Piece[][]): boolean => lineLength(candidate.at(-1) ?? [], space) > width * 0.2
   if (isEven(lines)) return lines
-  for (const share of [0.95, 0.9, 0.85, 0.8, 0.75]) {
+  for (const share of [0.95, 0.9, 0.85, 0.8, 0.75, 0.7]) {
     const narrower = fill(pieces, width * share, indent, space)
     if (narrower.length > lines.length) break
     if (isEven(narrower)) return narrower

@@ -4,7 +4,7 @@ import type { Item } from '../svg/scene.ts'
 import type { Axis, Segment } from './axis.ts'
 import type { Row } from './chart.ts'
 import { milestoneKinds, type MilestoneKind } from './entries.ts'
-import { duration } from './labels.ts'
+import { distanceLabel } from './labels.ts'
 import { drawMark, phaseClass } from './marks.ts'
 import type { Stop } from './stops.ts'
 import { axisTicks } from './ticks.ts'
@@ -72,9 +72,11 @@ function drawBreak({ from, to }: Segment, { x, width }: Band): Item {
 
 function drawLabels(stops: readonly AxisStop[], axis: Axis, { x }: Band): Item[] {
   const milestones = milestoneLabels(stops, axis)
-  const gaps = axis.segments
-    .filter(({ isShortened }) => isShortened)
-    .map(({ start, end, from, to }): Label => ({ at: (from + to) / 2, text: duration(end - start), kind: 'gap' }))
+  const gaps = axis.segments.flatMap(({ isShortened, from, to }, index): Label[] => {
+    const [before, after] = [stops[index]?.last.row.entry, stops[index + 1]?.first.row.entry]
+    if (!isShortened || !before || !after) return []
+    return [{ at: (from + to) / 2, text: distanceLabel(before, after) || '…', kind: 'gap' }]
+  })
   const ticks = axisTicks(axis.segments, 44).map(({ position, label }): Label => ({
     at: position,
     text: label,

@@ -1,7 +1,7 @@
 /** A timeline in words, for those who cannot see it; the table on the page has every event. */
 import type { Chart } from './chart.ts'
 import { milestoneKinds, type Entry } from './entries.ts'
-import { calendarDate, clockTime, duration, isTimed, milestoneNames } from './labels.ts'
+import { calendarDate, clockTime, distanceLabel, isTimed, milestoneNames } from './labels.ts'
 
 /** Extent, milestones and phases in a few sentences. */
 export function describeTimeline({ rows, omitted }: Chart): string {
@@ -24,7 +24,8 @@ export function describeTimeline({ rows, omitted }: Chart): string {
 function describeExtent(first: Entry | undefined, last: Entry | undefined): string {
   if (first?.at === undefined || last?.at === undefined) return ''
   if (first.at === last.at) return ` at ${writtenTime(first)}`
-  return ` from ${writtenTime(first)} to ${writtenTime(last)}, ${duration(last.at - first.at)}`
+  const length = distanceLabel(first, last)
+  return ` from ${writtenTime(first)} to ${writtenTime(last)}${length && `, ${length}`}`
 }
 
 function writtenTime(entry: Entry): string {

@@ -48,12 +48,22 @@ test.each([
   ['the start of the day when no event is it', { started: moment('2026-03-02') }, ['started', 'a', 'b', 'c']],
   ['the end of the day when no event is it', { mitigated: moment('2026-03-02') }, ['a', 'b', 'c', 'mitigated']],
   [
+    'of one month the one event that is dated like it',
+    { started: moment('2026-04') },
+    ['a', 'b', 'c', 'started d', 'e'],
+  ],
+  [
     'one event that is two milestones',
     { started: moment('2026-03-02 09:00'), detected: moment('2026-03-02 09:00') },
     ['started detected a', 'b', 'c'],
   ],
 ])('a milestone marks %s', (_, milestones, expected) => {
   expect(texts(day, milestones)).toEqual(expected)
+})
+
+test('a milestone marks of one month the event that alone is dated like it', () => {
+  const month = [event('2026-04', 'context', 'a'), event('2026-04-07', 'context', 'b')]
+  expect(texts(month, { started: moment('2026-04') })).toEqual(['started a', 'b'])
 })
 
 test('ignores times that no calendar has', () => {

@@ -27,6 +27,9 @@ const firstTime = Date.UTC(1000, 0)
 const lastTime = Date.UTC(9999, 11, 31)
 const lengths = { second: 1_000, minute: 60_000, day, unknown: 1 }
 
+/** How exactly a time is known; seconds are no reason to tell a milestone from an event. */
+const fineness = { unknown: 0, month: 1, day: 2, minute: 3, second: 3 }
+
 /** Phase in which the event that is a milestone usually stands. */
 const usualPhases: Readonly<Record<MilestoneKind, readonly Phase[]>> = {
   started: [],
@@ -112,19 +115,19 @@ interface Place {
   readonly precision: Entry['precision']
 }
 
+/** Place in `entries` of the event that is the milestone, if one clearly is. */
 function findEvent(entries: readonly Entry[], kind: MilestoneKind, place: Place): number | undefined {
   const start = place.precision === 'minute' ? place.at - (place.at % lengths.minute) : place.at
   const end = endOf({ ...place, at: start })
-  const indices = entries.keys().filter((index) => {
-    const { at, precision, text } = entries[index] ?? {}
-    const isAsPrecise = place.precision !== 'minute' || precision === 'minute' || precision === 'second'
-    return at !== undefined && at >= start && at < end && isAsPrecise && text !== ''
+  const candidates = [...entries.entries()].filter(([, { at, precision, text }]) => {
+    const isWithin = at !== undefined && at >= start && at < end
+    return isWithin && text !== '' && fineness[precision] >= fineness[place.precision]
   })
-  const candidates = [...indices]
-  const usual = candidates.find((index) => usualPhases[kind].some((phase) => phase === entries[index]?.phase))
-  // Of several events on one day none is known to be the one; those of one minute are as good as each other.
-  const first = place.precision === 'minute' || candidates.length === 1 ? candidates[0] : undefined
-  return usual ?? first
+  const usual = candidates.find(([, { phase }]) => usualPhases[kind].some((name) => name === phase))
+  // Of several events on one day none is known to be the one, unless it alone is dated like the milestone.
+  const alike = candidates.filter(([, { precision }]) => fineness[precision] === fineness[place.precision])
+  const only = [candidates, alike].find(({ length }) => length === 1 || (length > 1 && place.precision === 'minute'))
+  return usual?.[0] ?? only?.[0]?.[0]
 }
 
 function insert(entries: readonly Entry[], kind: MilestoneKind, place: Place): Entry[] {

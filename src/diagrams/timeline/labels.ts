@@ -40,24 +40,32 @@ function two(large: number, largeUnit: string, small: number, smallUnit: string)
   return small === 0 ? `${large}${largeUnit}` : `${large}${largeUnit} ${small}${smallUnit}`
 }
 
+/** Stands where a time would. */
+export const unknownTime = '—'
+
 /** What stands in the column of times. */
 export function timeLabel(entry: Entry, isDated: boolean): string {
   const { at, precision, approximate, written } = entry
   const about = approximate ? '~' : ''
-  if (at === undefined) return clip(written, 16) || '—'
+  if (at === undefined) return clip(written, 24) || unknownTime
   if (isDated) return about + calendarDate(at, precision)
   if (precision === 'minute' || precision === 'second') return about + clockTime(at, precision === 'second')
-  return '—'
+  return unknownTime
 }
 
 /** Time since the origin, signed; empty where it cannot be known. */
 export function deltaLabel(entry: Entry, origin: Entry | undefined): string {
-  if (entry.at === undefined || origin?.at === undefined) return ''
-  if (entry.precision === 'month' || origin.precision === 'month') return ''
-  const isExact = isTimed(entry) && isTimed(origin)
-  const distance = isExact ? entry.at - origin.at : (Math.floor(entry.at / day) - Math.floor(origin.at / day)) * day
-  if (distance === 0) return ''
-  return `${distance < 0 ? '\u2212' : '+'}${duration(Math.abs(distance))}`
+  const isBefore = (entry.at ?? 0) < (origin?.at ?? 0)
+  const distance = origin ? distanceLabel(origin, entry) : ''
+  return distance && `${isBefore ? '\u2212' : '+'}${distance}`
+}
+
+/** Time between two entries as exactly as it can be told: in days where an hour is missing, not at all for months. */
+export function distanceLabel(a: Entry, b: Entry): string {
+  if (a.at === undefined || b.at === undefined || a.precision === 'month' || b.precision === 'month') return ''
+  const isExact = isTimed(a) && isTimed(b)
+  const distance = isExact ? Math.abs(b.at - a.at) : Math.abs(Math.floor(b.at / day) - Math.floor(a.at / day)) * day
+  return distance === 0 ? '' : duration(distance)
 }
 
 /** An hour and a minute are known. */

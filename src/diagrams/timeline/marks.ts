@@ -2,7 +2,8 @@
 import { number } from '../svg/print.ts'
 import type { Item } from '../svg/scene.ts'
 import type { Entry } from './entries.ts'
-import { isTimed } from './labels.ts'
+import type { Row } from './chart.ts'
+import { isTimed, unknownTime } from './labels.ts'
 
 export type Mark = 'event' | 'inexact' | 'change' | 'milestone'
 
@@ -16,6 +17,11 @@ export function markOf(entry: Entry): Mark {
 /** Figures of clock times stand below each other; in a date tabular hyphens would be too wide. */
 export function timeStyle(entry: Entry): 'clock' | 'strong' {
   return isTimed(entry) && entry.at !== undefined ? 'clock' : 'strong'
+}
+
+/** What stands for a time that nobody knows is not printed like a time. */
+export function timeClasses({ entry, time }: Pick<Row, 'entry' | 'time'>): string {
+  return entry.at === undefined || time === unknownTime ? 'd-quiet' : ''
 }
 
 /** Class that gives a phase its colour. */

@@ -4,7 +4,7 @@ import { textStyles } from '../svg/text-style.ts'
 import { textWidth } from '../text/measure.ts'
 import type { Chart, Row } from './chart.ts'
 import { drawFooter } from './footer.ts'
-import { drawMark, markOf, phaseClass, timeStyle } from './marks.ts'
+import { drawMark, markOf, phaseClass, timeClasses, timeStyle } from './marks.ts'
 import { layoutRowText } from './row-text.ts'
 import { drawStrip } from './strip.ts'
 
@@ -61,7 +61,9 @@ function placeRows(rows: readonly Row[], top: number): { placed: PlacedRow[]; bo
 }
 
 function drawLabels(row: Row, y: number): Item[] {
-  const items: Item[] = [{ kind: 'text', x: textX, y, lines: [row.time], style: timeStyle(row.entry) }]
+  const items: Item[] = [
+    { kind: 'text', x: textX, y, lines: [row.time], style: timeStyle(row.entry), classes: timeClasses(row) },
+  ]
   const deltaX = textX + textWidth(row.time, textStyles[timeStyle(row.entry)]) + 8
   if (row.delta) items.push({ kind: 'text', x: deltaX, y, lines: [row.delta], style: 'small', classes: 'd-quiet' })
   if (row.startsPhase) {

@@ -3,7 +3,7 @@ import { number } from '../svg/print.ts'
 import type { Item } from '../svg/scene.ts'
 import { layoutAxis, type Axis } from './axis.ts'
 import type { Chart, Row } from './chart.ts'
-import { calendarDate, duration } from './labels.ts'
+import { calendarDate, distanceLabel } from './labels.ts'
 import { drawMark, phaseClass } from './marks.ts'
 
 const bandY = 14
@@ -24,7 +24,7 @@ export function drawStrip({ rows }: Chart, width: number): { items: Item[]; bott
     reach: Infinity,
   })
   return {
-    items: [...drawBars(placed, axis, width), ...drawEvents(placed, axis), ...drawCaptions(placed, axis, total, width)],
+    items: [...drawBars(placed, axis, width), ...drawEvents(placed, axis), ...drawCaptions(placed, axis, width)],
     bottom: bandY + bandHeight + 34,
   }
 }
@@ -58,12 +58,13 @@ function drawEvents(rows: readonly Row[], axis: Axis): Item[] {
   })
 }
 
-function drawCaptions(rows: readonly Row[], axis: Axis, total: number, width: number): Item[] {
-  const [first] = rows
+function drawCaptions(rows: readonly Row[], axis: Axis, width: number): Item[] {
+  const [first, last] = [rows[0], rows.at(-1)]
   const y = bandY + bandHeight + 21
   const isShortened = axis.segments.some((segment) => segment.isShortened)
   const start = first?.entry.at === undefined ? '' : calendarDate(first.entry.at, first.entry.precision)
-  const span = `${duration(total)}${isShortened ? ', long gaps shortened' : ''}`
+  const length = first && last ? distanceLabel(first.entry, last.entry) : ''
+  const span = [length, isShortened ? 'long gaps shortened' : ''].filter(Boolean).join(', ')
   return [
     { kind: 'text', x: 2, y, lines: [start], style: 'small', classes: 'd-quiet' },
     { kind: 'text', x: width - 2, y, lines: [span], style: 'small', anchor: 'end', classes: 'd-quiet' },

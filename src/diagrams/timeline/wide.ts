@@ -8,7 +8,7 @@ import { layoutAxis } from './axis.ts'
 import { drawAxis } from './axis-drawing.ts'
 import type { Chart, Row } from './chart.ts'
 import { drawFooter } from './footer.ts'
-import { drawMark, markOf, phaseClass, timeStyle } from './marks.ts'
+import { drawMark, markOf, phaseClass, timeClasses, timeStyle } from './marks.ts'
 import { layoutRowText } from './row-text.ts'
 import { toStops, type Stop } from './stops.ts'
 
@@ -75,7 +75,7 @@ function toColumns(rows: readonly Row[]): Columns {
     'label',
   )
   const delta = textX + times + 8
-  const phase = delta + (deltas && deltas + gap)
+  const phase = deltas ? delta + deltas + gap : textX + times + gap
   return { delta, phase, text: phase + (phases && phases + gap) }
 }
 
@@ -102,7 +102,9 @@ function placeRows(rows: readonly Row[], columns: Columns): { placed: PlacedRow[
 }
 
 function drawLabels(row: Row, columns: Columns, y: number): Item[] {
-  const items: Item[] = [{ kind: 'text', x: textX, y, lines: [row.time], style: timeStyle(row.entry) }]
+  const items: Item[] = [
+    { kind: 'text', x: textX, y, lines: [row.time], style: timeStyle(row.entry), classes: timeClasses(row) },
+  ]
   if (row.delta)
     items.push({ kind: 'text', x: columns.delta, y, lines: [row.delta], style: 'small', classes: 'd-quiet' })
   if (row.startsPhase)
