@@ -48,11 +48,6 @@ test.each([
   ['the start of the day when no event is it', { started: moment('2026-03-02') }, ['started', 'a', 'b', 'c']],
   ['the end of the day when no event is it', { mitigated: moment('2026-03-02') }, ['a', 'b', 'c', 'mitigated']],
   [
-    'of one month the one event that is dated like it',
-    { started: moment('2026-04') },
-    ['a', 'b', 'c', 'started d', 'e'],
-  ],
-  [
     'one event that is two milestones',
     { started: moment('2026-03-02 09:00'), detected: moment('2026-03-02 09:00') },
     ['started detected a', 'b', 'c'],
