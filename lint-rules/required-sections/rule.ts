@@ -1,7 +1,7 @@
 import { defineRule } from '#lint/rule'
+import { isRequired } from '#model/required-sections'
 import { documentType, sectionOrder, titleOf } from '#model/sections'
 import { outsideOrder } from './order.ts'
-import { isRequired } from './template.ts'
 
 export default defineRule({
   id: 'required-sections',

@@ -1,7 +1,12 @@
-import { isAiIncident, isNearMiss, isShortForm } from '#model/derive'
-import type { ParsedDocument } from '#model/document'
-import type { SectionKind } from '#model/section-kinds'
-import { documentType, type DocumentType } from '#model/sections'
+/** Which sections of the template a document needs: by type, kind, severity and domain. */
+import { isAiIncident, isNearMiss, isShortForm } from './derive.ts'
+import type { ParsedDocument } from './document.ts'
+import type { SectionKind } from './section-kinds.ts'
+import { documentType, sectionOrder } from './section-names.ts'
+import type { DocumentType } from './section-titles.ts'
+
+/** All that decides it. */
+export type DocumentForm = Pick<ParsedDocument, 'collection' | 'meta'>
 
 /** `always`; `major`: SEV0–SEV2; `ai`: where the incident has an AI domain. A section without an entry is optional. */
 type Need = 'always' | 'major' | 'ai'
@@ -54,13 +59,13 @@ const others: Readonly<Record<Exclude<DocumentType, 'postmortem'>, readonly Sect
   'learning-report': ['in-one-paragraph', 'what-we-learned', 'patterns', 'what-changed', 'still-open', 'try-this'],
 }
 
-function needsOf(document: ParsedDocument): Needs {
+function needsOf(document: DocumentForm): Needs {
   if (isNearMiss(document)) return nearMiss
   return isShortForm(document) ? shortForm : incident
 }
 
 /** Whether a document of this type, kind and severity needs a section. */
-export function isRequired(document: ParsedDocument, kind: SectionKind): boolean {
+export function isRequired(document: DocumentForm, kind: SectionKind): boolean {
   const type = documentType(document.collection)
   if (type !== 'postmortem') return others[type].includes(kind)
   switch (needsOf(document)[kind]) {
@@ -73,4 +78,9 @@ export function isRequired(document: ParsedDocument, kind: SectionKind): boolean
     default:
       return false
   }
+}
+
+/** The sections that a document needs, in canonical order. */
+export function requiredSections(document: DocumentForm): readonly SectionKind[] {
+  return sectionOrder(documentType(document.collection)).filter((kind) => isRequired(document, kind))
 }
