@@ -2,15 +2,15 @@
 import { readFile } from 'node:fs/promises'
 import { packageFile } from './package-root.ts'
 import type { RuleEntry } from './rule-entry.ts'
-import type { Rule } from '#lint/rule'
+import type { RuleDescription } from '#lint/rule'
 
 /** Reads the page of every rule beside its source. */
-export async function readRules(catalogue: readonly Rule[]): Promise<readonly RuleEntry[]> {
+export async function readRules(catalogue: readonly RuleDescription[]): Promise<readonly RuleEntry[]> {
   const entries = await Promise.all(catalogue.map(readRule))
   return entries.toSorted((a, b) => a.id.localeCompare(b.id))
 }
 
-async function readRule({ id, meta }: Rule): Promise<RuleEntry> {
+async function readRule({ id, meta }: RuleDescription): Promise<RuleEntry> {
   return {
     id,
     category: meta.category,

@@ -1,29 +1,22 @@
 /** A parsed document to the HTML of its page: mdast, our handlers, hast, HTML. Nothing of the content is executed. */
 import type { ElementContent, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Code, Nodes } from 'mdast'
+import type { Nodes } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
-import { renderMermaid } from '#diagrams/mermaid/render'
 import type { ParsedDocument } from '#model/document'
 import type { SectionKind } from '#model/section-kinds'
 import type { Audience } from '../options.ts'
-import { toContentError } from './content-error.ts'
 import type { DrawingKind, RenderContext } from './context.ts'
-import { drawDiagrams, mermaidSource, toFigure } from './figures.ts'
-import { h, raw } from './h.ts'
+import { renderFences, type FenceOptions } from './fences.ts'
+import { drawDiagrams } from './figures.ts'
 import { createHandlers } from './handlers.ts'
-import { highlight } from './highlight.ts'
 import { toLedger } from './ledger.ts'
 import { foldRawHtml } from './raw-html.ts'
 import type { RenderedDocument } from './rendered.ts'
 
-export interface RenderOptions {
+export interface RenderOptions extends FenceOptions {
   readonly audience: Audience
   readonly base: string
-  /** Folder for drawn Mermaid fences. */
-  readonly mermaidCache: string
-  /** In the development server a fence that cannot be drawn is shown as its source with the reason. */
-  readonly tolerant: boolean
 }
 
 /** Renders the body; throws `ContentError` where the content cannot be shown. */
@@ -92,66 +85,4 @@ function sectionLookup(document: ParsedDocument): (node: Nodes) => SectionKind |
     if (kind) for (const node of content) known.set(node, kind)
   }
   return (node) => known.get(node)
-}
-
-async function renderFences(
-  document: ParsedDocument,
-  options: RenderOptions,
-): Promise<ReadonlyMap<Code, ElementContent>> {
-  const fences = new Map<Code, ElementContent>()
-  for (const node of codeNodes(document.tree)) {
-    const isDiagram = node.lang === 'mermaid'
-    const id = `fence-${fences.size + 1}`
-    fences.set(node, await (isDiagram ? drawFence(document, node, id, options) : highlightFence(node)))
-  }
-  return fences
-}
-
-function* codeNodes(node: Nodes): Generator<Code> {
-  if (node.type === 'code') yield node
-  else if ('children' in node) for (const child of node.children) yield* codeNodes(child)
-}
-
-/** The pages of the rules say of each example whether the linter reports it. */
-const exampleLabels: Readonly<Record<string, string>> = { invalid: 'Reported', valid: 'Accepted' }
-
-async function highlightFence(node: Code): Promise<ElementContent> {
-  const lines = await highlight(node.value, node.lang ?? '')
-  const code = h('copy-text', {}, h('pre', { tabIndex: 0 }, h('code', {}, lines)))
-  const kind = node.meta?.split(' ')[0] ?? ''
-  const label = Object.hasOwn(exampleLabels, kind) ? exampleLabels[kind] : undefined
-  if (!label) return code
-  return h('div', { className: ['example', `example-${kind}`] }, h('p', { className: ['example-label'] }, label), code)
-}
-
-async function drawFence(
-  document: ParsedDocument,
-  node: Code,
-  id: string,
-  options: RenderOptions,
-): Promise<ElementContent> {
-  const result = await renderMermaid(node.value, { cacheDir: options.mermaidCache, id })
-  if ('svg' in result)
-    return toFigure('mermaid', { frame: toFrame(result.svg), source: mermaidSource('Diagram', node.value) })
-  const start = node.position?.start.offset ?? 0
-  const problem = {
-    kind: 'syntax',
-    code: 'mermaid',
-    span: { start, end: node.position?.end.offset ?? start },
-    message: `Unexpected \`mermaid\` fence that cannot be drawn: ${result.error.message}`,
-  } as const
-  if (!options.tolerant) throw toContentError(document, [problem])
-  const source = h('pre', { tabIndex: 0 }, h('code', {}, node.value))
-  return h('figure', { className: ['drawing-failed'] }, h('p', {}, problem.message), source)
-}
-
-/** From this width on a drawing may shrink a little before it is scrolled; a smaller one would become unreadable. */
-const SHRINKABLE = 640
-
-/** Our own kinds bring a frame with two variants; any other drawing keeps its size and may be scrolled sideways. */
-function toFrame(drawing: string): ElementContent {
-  if (!drawing.startsWith('<svg')) return raw(drawing)
-  const width = Number(/^<svg[^>]* width="(\d+)/.exec(drawing)?.[1] ?? 0)
-  const className = width > SHRINKABLE ? ['drawing-scroll', 'drawing-large'] : ['drawing-scroll']
-  return h('div', { className, tabIndex: 0, role: 'group', ariaLabel: 'Diagram' }, raw(drawing))
 }
