@@ -223,11 +223,7 @@ function isOurDuty(tokens: readonly Token[], modal: number): boolean {
 
 /** A count, a code span with a verb of checking, an end state, a ticket, a control: something to observe. */
 function isBounded({ tokens, text }: Reading): boolean {
-  if (
-    /#\d+|\([^)]*\bdone\b[^)]*\)|[≥≤<>=]\s*\d|\bPR\b|\(issue\)|\bsee issue\b|\b(?:issue|pull request|ticket)\W*$/i.test(
-      text,
-    )
-  )
+  if (/#\d+|\bdone\b|[≥≤<>=]\s*\d|\bPR\b|\(issue\)|\bsee issue\b|\b(?:issue|pull request|ticket)\W*$/i.test(text))
     return true
   const promise = tokens.some(({ lower }) => lower === 'never' || lower === 'better' || lower === 'again')
   for (const { first, end, phrase } of phrasesIn(bounds, tokens)) {

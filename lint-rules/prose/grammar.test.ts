@@ -62,7 +62,7 @@ test('code, quotations and links are masked with every offset kept', () => {
   expect(explainSentence(text).masked).toHaveLength(text.length)
 })
 
-/** Sentences made to be slow: every walk must stay linear, so four times the length takes at most about eight times as long. */
+/** Sentences made to be slow: anything superlinear in them does not end within the limit. */
 const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['coordinated verbs', 'and ignored '],
   ['commas', ', '],
@@ -80,14 +80,10 @@ const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['vague nouns', 'a bug in '],
 ]
 
-test.each(hostile)('is linear in a row of %s', (_name, piece) => {
-  const time = (count: number): number => {
-    const text = piece.repeat(count)
-    const started = performance.now()
-    explainSentence(text)
-    return performance.now() - started
-  }
-  time(200)
-  const short = Math.max(5, Math.min(time(500), time(500)))
-  expect(Math.min(time(2000), time(2000)) / short).toBeLessThan(14)
-})
+test.each(hostile)(
+  'ends soon on a row of %s',
+  (_name, piece) => {
+    expect(explainSentence(piece.repeat(20_000)).words.length).toBeGreaterThan(0)
+  },
+  2000,
+)

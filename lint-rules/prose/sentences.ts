@@ -31,19 +31,38 @@ export const causeSections: ReadonlySet<SectionKind> = new Set<SectionKind>([
 /** Sections that state impact to readers who decide by it. */
 export const impactSections: ReadonlySet<SectionKind> = new Set<SectionKind>(['executive-summary', 'impact'])
 
-/** The first signal of each sentence of prose; headings and text in other languages are left alone. */
-export function* signalsIn(
+/** The first signal of each sentence of prose whose words can carry the label. */
+export function signalsIn(
   document: ParsedDocument,
   label: Label,
   reader: Reader,
   sections?: ReadonlySet<SectionKind>,
+): Iterable<Found> {
+  return findSignals(document, reader, sections, (sentence) => canCarry(cluesIn(sentence), label))
+}
+
+/** The first signal of each sentence of prose, for readers without clues of their own. */
+export function signalsInSections(
+  document: ParsedDocument,
+  reader: Reader,
+  sections?: ReadonlySet<SectionKind>,
+): Iterable<Found> {
+  return findSignals(document, reader, sections, () => true)
+}
+
+/** Headings, the header of a table and text in other languages are left alone. */
+function* findSignals(
+  document: ParsedDocument,
+  reader: Reader,
+  sections: ReadonlySet<SectionKind> | undefined,
+  isCandidate: (sentence: Sentence) => boolean,
 ): Iterable<Found> {
   if (document.language !== 'en') return
   for (const sentence of document.sentences) {
     const { passage } = sentence
     if (passage.kind === 'heading' || (passage.kind === 'table-cell' && passage.row === 0)) continue
     if (sections && (passage.section === undefined || !sections.has(passage.section))) continue
-    if (!canCarry(cluesIn(sentence), label)) continue
+    if (!isCandidate(sentence)) continue
     const [signal] = reader(readingOf(document, sentence))
     if (!signal) continue
     const words = sentence.text.slice(signal.from, signal.to)

@@ -1,0 +1,47 @@
+/** People named in the narrative: listed first names in the syntax of a person, and personal handles. */
+import { nameAt } from './names.ts'
+import type { Reading } from './reading.ts'
+import type { Signal } from './signal.ts'
+
+/** Thanks are welcome by name. */
+const thanks = /\b(?:thanks? to|thank you|kudos|credit to|grateful|shout-?out)\b/i
+/** Handles of teams, rotations and packages. */
+const shared = /\/|team|group|oncall|on-call|rotation|squad|crew|bot\b|^@(?:here|channel|everyone|all)$/i
+
+/** The signal of the first person who is named. */
+export function* namedPerson({ tokens, text, people }: Reading): Iterable<Signal> {
+  if (thanks.test(text)) return
+  for (const [at, token] of tokens.entries()) {
+    const isHandle = token.tag === 'handle' && !shared.test(token.text)
+    const isName =
+      token.kind === 'word' &&
+      (people.has(token.lower)
+        ? /^\p{Lu}/u.test(token.text)
+        : nameAt(tokens, at) === 'name' && actsAsPerson(tokens[at + 1], tokens[at + 2], tokens[at - 1]))
+    if (!isHandle && !isName) continue
+    yield {
+      label: 'blame',
+      kind: isHandle ? 'handle' : 'name',
+      from: token.from,
+      to: token.to,
+      evidence: `\`${token.text}\` is ${isHandle ? 'a personal handle' : 'a first name in the place of a person'}`,
+    }
+    return
+  }
+}
+
+type Near = Reading['tokens'][number] | undefined
+
+/** Before a verb, an auxiliary or a genitive, or after "by": a name anywhere else may be a place or a product. */
+function actsAsPerson(next: Near, afterNext: Near, previous: Near): boolean {
+  if (next === undefined) return previous?.lower === 'by'
+  if (['verb', 'aux', 'modal', 'gen'].includes(next.tag)) return true
+  if (next.tag === 'adv') return afterNext?.tag === 'verb'
+  // A surname may stand between.
+  return (
+    (/^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+      afterNext !== undefined &&
+      ['verb', 'aux', 'modal', 'gen'].includes(afterNext.tag)) ||
+    previous?.lower === 'by'
+  )
+}

@@ -1,0 +1,38 @@
+import { defineRule } from '#lint/rule'
+import { namedPerson } from '#rules/prose/naming'
+import { signalsInSections } from '#rules/prose/sentences'
+
+/** Handles belong to the slots for owners and authors; the narrative speaks of roles. */
+export default defineRule({
+  id: 'wording-named-person',
+  meta: {
+    category: 'wording',
+    levels: ['warn', 'error', 'error'],
+    description: 'Require roles instead of personal names in the narrative.',
+    messages: {
+      name: 'Unexpected name `{words}` in the narrative, expected a role such as `the on-call engineer`',
+      handle: 'Unexpected handle `{words}` in the narrative, expected a role such as `the on-call engineer`',
+    },
+    advice:
+      'A name turns a step of the system into a deed of one person, and stays findable for years. The role says what matters: what that seat could see and do. Owners, authors, reviewers and facilitators keep their handles in the slots made for them; thanks may name people.',
+    reads: 'document',
+    appliesTo: ['postmortem', 'game-day', 'learning-report'],
+    defaultOptions: {},
+  },
+  *check({ document }) {
+    // A public record names whom its sources name.
+    if (document.meta.origin === 'public-record') return
+    for (const { signal, words, span, cap } of signalsInSections(document, namedPerson)) {
+      const inSlot = document.actions.some((action) => action.span.start <= span.start && action.span.end >= span.end)
+      if (inSlot || document.quotes.some((quote) => quote.span.start <= span.start && quote.span.end >= span.end))
+        continue
+      yield {
+        messageId: signal.kind === 'handle' ? 'handle' : 'name',
+        span,
+        data: { words },
+        evidence: signal.evidence,
+        ...cap,
+      }
+    }
+  },
+})
