@@ -4,12 +4,16 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Level, Rule } from '#lint/rule'
+import { expectExample } from '#lint/library/expectations'
+import { type AnyRule, isLibraryRule } from '#lint/library/rule'
+import { lintLibrary } from '#lint/library/run'
+import type { Level } from '#lint/rule'
 import { lintDocument } from '#lint/run'
 import { toSettings } from '#lint/settings'
 import { expectValid } from '#lint/testing/expectations'
 import { readRulePage } from '#lint/testing/rule-page'
 import { lintCase, markedSource } from '#lint/testing/test-case'
+import { toFacts } from '#model/facts'
 import { parseDocument } from '#model/parse'
 import { ruleIds } from '../scripts/generate/rules.ts'
 import { rules } from './index.ts'
@@ -96,7 +100,9 @@ test('no rule throws, points outside or leaves a placeholder, whatever the text'
   fc.assert(
     fc.property(fc.array(fragment, { maxLength: 40 }), fc.constantFrom('mdx', 'md'), (parts, format) => {
       const document = parseDocument(parts.join(''), `content/postmortems/2026-03-02-a.${format}`)
-      const { findings } = lintDocument(document, { settings, now: 0, rethrow: true })
+      const run = { settings, now: 0, rethrow: true }
+      const results = new Map([[document.path, lintDocument(document, run)]])
+      const { findings = [] } = lintLibrary([toFacts(document)], { ...run, results }).get(document.path) ?? {}
       const odd = findings.filter(({ message, span }) => /\{\w+\}$/.test(message) || span.end > document.source.length)
       expect(odd).toEqual([])
     }),
@@ -128,6 +134,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const [draft, review, published] = meta.levels.map((level) => order[level])
     expect([draft, review, published]).toEqual([draft, review, published].toSorted())
     if (meta.mandatory) expect(meta.levels).toEqual(['error', 'error', 'error'])
+    const scheduled = meta.scheduledLevels?.map((level) => order[level])
+    expect(scheduled).toEqual(scheduled?.toSorted())
   })
 
   test('applies to something', () => {
@@ -145,7 +153,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   describe('rule.md', () => {
     const page = readPage(id)
-    const { headings, examples } = readRulePage(page, rule)
+    const { headings, examples, beside } = readRulePage(page, rule)
 
     test('has its sections and no other', () => {
       expect(headings).toEqual(['Why', 'Examples', 'When not to use it'])
@@ -157,6 +165,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     })
 
     test.each(examples)('$name', (example) => {
+      if (isLibraryRule(rule)) return expectExample(rule, example, { beside })
       if (example.kind === 'valid') return expectValid(rule, example)
       const findings = lintCase(rule, example, markedSource(example))
       expect(findings.map(({ line, message }) => `${line}: ${message}`)).toHaveLength(1)
@@ -169,7 +178,7 @@ function readPage(id: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : ''
 }
 
-function expectDescribedOptions({ meta }: Rule): void {
+function expectDescribedOptions({ meta }: AnyRule): void {
   const schema = meta.options?.(z)
   if (!schema) return expect(Object.keys(meta.defaultOptions), 'options without a schema').toEqual([])
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import type { Rule } from '#lint/rule'
+import type { AnyRule } from '#lint/library/rule'
 import { wordRule } from '#lint/testing/word-rule'
 import { catalogueSource, toIdentifier } from './catalogue.ts'
 import { levelText, withHeader } from './rule-header.ts'
@@ -61,7 +61,7 @@ test('a catalogue without rules can be imported', async () => {
   const path = join(folder, 'index.ts')
   // The type is erased, so it need not be found there.
   writeFileSync(path, catalogueSource([]))
-  const module = (await import(pathToFileURL(path).href)) as { readonly rules: readonly Rule[] }
+  const module = (await import(pathToFileURL(path).href)) as { readonly rules: readonly AnyRule[] }
   expect(module.rules).toEqual([])
   rmSync(folder, { recursive: true })
 })

@@ -1,6 +1,6 @@
 /** The generated head of a rule's page: what it does, at which level, in which profiles, with which options. */
 import { z } from 'zod'
-import type { Levels, Profile, Rule } from '#lint/rule'
+import type { Levels, Profile, RuleDescription } from '#lint/rule'
 
 const begin = '<!-- begin generated header: `npm run generate` -->'
 const end = '<!-- end generated header -->'
@@ -14,28 +14,30 @@ const skeleton = `
 `
 
 /** The page with its header made anew; a page without header, or an empty one, gets it on top. */
-export function withHeader(page: string, rule: Rule, profiles: Readonly<Record<string, Profile>>): string {
+export function withHeader(page: string, rule: RuleDescription, profiles: Readonly<Record<string, Profile>>): string {
   const header = `${begin}\n${ruleHeader(rule, profiles)}\n${end}\n`
   const stop = page.indexOf(end)
   if (!page.startsWith(begin) || stop < 0) return header + (page.trim() === '' ? skeleton : `\n${page.trimStart()}`)
   return header + page.slice(stop + end.length).replace(/^\n/, '')
 }
 
-function ruleHeader(rule: Rule, profiles: Readonly<Record<string, Profile>>): string {
+function ruleHeader(rule: RuleDescription, profiles: Readonly<Record<string, Profile>>): string {
   const parts = [`# ${rule.id}`, rule.meta.description, facts(rule, profiles), optionList(rule)]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
-function facts({ id, meta }: Rule, profiles: Readonly<Record<string, Profile>>): string {
+function facts({ id, meta }: RuleDescription, profiles: Readonly<Record<string, Profile>>): string {
   const members = Object.entries(profiles).flatMap(([name, { rules }]) => (rules.includes(id) ? [`\`${name}\``] : []))
   return [
     `\`${meta.category}\``,
     levelText(meta.levels),
+    ...(meta.scheduledLevels ? [`with \`--scheduled\`: ${levelText(meta.scheduledLevels)}`] : []),
     members.length > 0 ? `in ${members.join(', ')}` : 'in no profile',
     ...(meta.fixable ? ['🔧 `--fix`'] : []),
     ...(meta.suggestions ? ['💡 offers rewrites'] : []),
     ...(meta.mandatory ? ['🔒 cannot be disabled in a file'] : []),
     ...(meta.reads === 'prose' ? ['also a retext plugin'] : []),
+    ...(meta.reads === 'library' ? ['compares documents'] : []),
   ].join(' · ')
 }
 
@@ -48,7 +50,7 @@ export function levelText([draft, review, published]: Levels): string {
   return `${say[draft]} in drafts, ${say[review]} in review, ${say[published]} once published`
 }
 
-function optionList({ meta }: Rule): string {
+function optionList({ meta }: RuleDescription): string {
   const schema = meta.options?.(z)
   if (!(schema instanceof z.ZodObject)) return ''
   const defaults: Readonly<Record<string, unknown>> = { ...meta.defaultOptions }

@@ -1,7 +1,7 @@
 /** JSON Schemas for editors, served by the site under `/schema/`. */
 import { z } from 'zod'
 import { configurationSchema, optionsSchema, ruleEntrySchema } from '#lint/config-schema'
-import type { Profile, Rule } from '#lint/rule'
+import type { Profile, RuleDescription } from '#lint/rule'
 import { jsonSchemaOf } from '#model/frontmatter-schema'
 
 /** Types of document, and what one is called. */
@@ -15,7 +15,7 @@ const types = [
 
 /** File name and content of each schema. */
 export function schemaFiles(
-  rules: readonly Rule[],
+  rules: readonly RuleDescription[],
   profiles: Readonly<Record<string, Profile>>,
 ): readonly (readonly [name: string, content: string])[] {
   const schema = z.toJSONSchema(configuration(rules, profiles), { io: 'input' })
@@ -25,7 +25,7 @@ export function schemaFiles(
   ]
 }
 
-function configuration(rules: readonly Rule[], profiles: Readonly<Record<string, Profile>>): z.ZodType {
+function configuration(rules: readonly RuleDescription[], profiles: Readonly<Record<string, Profile>>): z.ZodType {
   const base = configurationSchema(
     rules.map(({ id }) => id),
     Object.keys(profiles),

@@ -5,8 +5,9 @@
  * no author has to think of it: messages are filled, the place is the marked text, fixes touch nothing else and settle,
  * plugins agree with the engine, odd documents do no harm, and the table shows every message and enough neighbours.
  */
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import type { Rule } from './rule.ts'
+import { testTable } from './testing/complete-table.ts'
 import { expectInvalid, expectSurvival, expectValid } from './testing/expectations.ts'
 import { oddDocuments } from './testing/odd-documents.ts'
 import type { InvalidCase, ValidCase } from './testing/test-case.ts'
@@ -38,16 +39,7 @@ export function testRule<Message extends string, Options extends object>(
       for (const { name, source, path } of oddDocuments)
         test(`survives ${name}`, () => expectSurvival(rule, source, path))
 
-      test('shows each message in a case, and as many valid cases as invalid ones', () => {
-        const shown = new Set<string>(invalid.map(({ messageId }) => messageId))
-        expect(Object.keys(rule.meta.messages).filter((id) => !shown.has(id))).toEqual([])
-        expect(valid.length).toBeGreaterThanOrEqual(invalid.length)
-      })
-
-      test('names each case once', () => {
-        const names = [...valid, ...invalid].map(({ name }) => name)
-        expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
-      })
+      testTable(rule, { valid, invalid })
     })
   })
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '#lint/rule'
+import type { RuleDescription } from '#lint/rule'
 import { parseArguments } from '../arguments.ts'
 import { palette, wantsColor } from '../color.ts'
 import type { Command } from '../command.ts'
@@ -27,14 +27,14 @@ export const rules: Command = {
   },
 }
 
-function toJson({ id, meta }: Rule) {
+function toJson({ id, meta }: RuleDescription) {
   const { category, description, appliesTo, fixable = false, suggestions = false, mandatory = false } = meta
   const [draft, inReview, published] = meta.levels
   const levels = { draft, 'in-review': inReview, published }
   return { id, category, description, levels, appliesTo, fixable, suggestions, mandatory }
 }
 
-function renderRules(catalogue: readonly Rule[], isColored: boolean): string {
+function renderRules(catalogue: readonly RuleDescription[], isColored: boolean): string {
   const { bold, dim } = palette(isColored)
   const width = Math.max(...catalogue.map(({ id }) => id.length)) + 2
   const groups = Map.groupBy(catalogue, ({ meta }) => meta.category)
@@ -53,17 +53,18 @@ function renderRules(catalogue: readonly Rule[], isColored: boolean): string {
   ].join('\n')
 }
 
-function levelsOf({ meta }: Rule, isColored: boolean): string {
+function levelsOf({ meta }: RuleDescription, isColored: boolean): string {
   const { red, yellow, dim } = palette(isColored)
   const letters = { error: red('E'), warn: yellow('W'), off: dim('-') }
   return meta.levels.map((level) => letters[level]).join(' ')
 }
 
-function marks({ meta }: Rule): string {
+function marks({ meta }: RuleDescription): string {
   const words = [
     meta.fixable && 'fixable',
     meta.suggestions && 'offers rewrites',
     meta.mandatory && 'cannot be disabled',
+    meta.scheduledLevels && 'on with --scheduled',
   ]
   const present = words.filter(Boolean)
   return present.length > 0 ? ` (${present.join(', ')})` : ''
