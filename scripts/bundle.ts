@@ -7,7 +7,13 @@ import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 import { writeDeclarations } from './bundle/declarations.ts'
 import { writeLicenses } from './bundle/licenses.ts'
-import { elsewhere, external, grayMatterWithoutEngines, nativeBindingOfSatteri } from './bundle/plugins.ts'
+import {
+  elsewhere,
+  external,
+  grayMatterWithoutEngines,
+  nativeBindingOfSatteri,
+  nativeParserOnly,
+} from './bundle/plugins.ts'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'dist')
@@ -45,6 +51,7 @@ const modules = await build({
     site: 'src/site/build.ts',
     'mermaid-worker': 'src/diagrams/mermaid/worker.ts',
     linter: 'src/cli/lint/linter.ts',
+    worker: 'src/cli/lint/worker.ts',
   },
   format: 'esm',
   splitting: true,
@@ -64,6 +71,7 @@ const worker = await build({
   ...quick,
   entryPoints: { worker: 'src/cli/lint/worker.ts' },
   plugins: [
+    nativeParserOnly,
     nativeBindingOfSatteri,
     grayMatterWithoutEngines,
     external(

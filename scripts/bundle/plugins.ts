@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
+const modelSyntax = join(import.meta.dirname, '../../src/model/syntax')
+
 /** Keep every package outside the bundle but these. */
 export function external(bundled: ReadonlySet<string>): Plugin {
   return {
@@ -69,6 +71,18 @@ export const nativeBindingOfSatteri: Plugin = {
           module.exports = fromSatteri('../index.js')
         }
       `,
+    }))
+  },
+}
+
+/** The choice between the native parser and its slow stand-in takes an `await`, which CommonJS does not have. */
+export const nativeParserOnly: Plugin = {
+  name: 'native-parser-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]model[\\/]syntax[\\/]native\.ts$/ }, () => ({
+      contents: "export { satteri as parser } from './satteri.ts'",
+      loader: 'ts',
+      resolveDir: modelSyntax,
     }))
   },
 }

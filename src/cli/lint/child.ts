@@ -13,21 +13,24 @@ export interface ChildEvents {
   onEnd(reason: EndReason, detail: string): void
 }
 
-/** Sources run as they are in the checkout, bundled in the package; the worker lies beside this file in both. */
-const ownWorker = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.cjs', import.meta.url),
-)
+/**
+ * Sources run as they are in the checkout. In the package a quick worker needs the native parser for this platform;
+ * the plain one can do without.
+ */
+export const ownWorkers: readonly string[] = (
+  import.meta.url.endsWith('.ts') ? ['./worker.ts'] : ['./worker.cjs', './worker.js']
+).map((name) => fileURLToPath(new URL(name, import.meta.url)))
 
 export interface ChildOptions {
   readonly limits: Limits
-  /** Another worker, for tests. */
-  readonly workerFile?: string
+  /** File that the child runs. */
+  readonly worker: string
 }
 
 /** Start a child on a job. The returned function ends it early. */
 export function startChild(job: Job, options: ChildOptions, { onReply, onEnd }: ChildEvents): () => void {
-  const { limits, workerFile = ownWorker } = options
-  const child = spawn(process.execPath, [`--max-old-space-size=${limits.heapMegabytes}`, workerFile], {
+  const { limits, worker } = options
+  const child = spawn(process.execPath, [`--max-old-space-size=${limits.heapMegabytes}`, worker], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...process.env },
     windowsHide: true,
@@ -35,9 +38,10 @@ export function startChild(job: Job, options: ChildOptions, { onReply, onEnd }: 
   const watchdog = startWatchdog(child, limits)
   let complaint = ''
   readLines(child, (line) => {
-    watchdog.onAnswer()
     const reply = toReply(line)
-    if (reply) onReply(reply)
+    if (!reply) return
+    watchdog.onAnswer()
+    onReply(reply)
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-4000)

@@ -21,13 +21,13 @@ const canWatchMemory = process.platform !== 'win32'
 const workerFile = fileURLToPath(new URL('fixtures/faulty-worker.ts', import.meta.url))
 
 /** Lint files whose names say what happens to them; `name` or `name: what was found` for each. */
-async function run(paths: readonly string[], profile?: string): Promise<string[]> {
+async function run(paths: readonly string[], profile?: string, workers = [workerFile]): Promise<string[]> {
   const seen: string[] = []
   const job = { settings: { ...settings, profile }, inputs: paths.map((path) => ({ path })) }
   await supervise(
     job,
     ({ path, findings }) => seen.push([path, ...findings.map(({ messageId }) => messageId)].join(': ')),
-    { limits, workerFile },
+    { limits, workers },
   )
   return seen
 }
@@ -62,4 +62,8 @@ test('a worker that refuses the settings is a usage error', async () => {
 
 test('a worker that does not start says why', async () => {
   await expect(run(['a'], 'broken-start')).rejects.toThrow(/did not start: .*no such module/)
+})
+
+test('another worker is tried where one does not start', async () => {
+  expect(await run(['a', 'crash', 'b'], undefined, ['/nowhere.js', workerFile])).toEqual(['a', 'crash: crashed', 'b'])
 })

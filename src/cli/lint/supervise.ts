@@ -6,22 +6,35 @@
 import type { FileResult } from '#report/file-result'
 import { printable } from '#report/printable'
 import { UsageError } from '../usage-error.ts'
-import { type ChildOptions, startChild } from './child.ts'
+import { type ChildOptions, ownWorkers, startChild } from './child.ts'
 import { type FileProblem, fileFinding } from './file-finding.ts'
 import { type Limits, defaultLimits } from './limits.ts'
 import type { Input, Job } from './protocol.ts'
 import type { EndReason } from './watchdog.ts'
 
+export interface SuperviseOptions {
+  readonly limits?: Limits
+  /** Workers to try, the next one where one does not start. */
+  readonly workers?: readonly string[]
+}
+
 /** Lint all inputs; results come in the order of the inputs, each as soon as it is there. */
 export async function supervise(
   job: Job,
   onResult: (result: FileResult, milliseconds: number) => void,
-  options: ChildOptions = { limits: defaultLimits },
+  { limits = defaultLimits, workers = ownWorkers }: SuperviseOptions = {},
 ): Promise<void> {
-  const { limits } = options
   let { inputs } = job
+  let [worker = '', ...otherWorkers] = workers
   while (inputs.length > 0) {
-    const { answered, end } = await runChild({ ...job, inputs }, onResult, options)
+    const { hasStarted, answered, end, detail } = await runChild({ ...job, inputs }, onResult, { limits, worker })
+    if (!hasStarted) {
+      const [next, ...rest] = otherWorkers
+      if (next === undefined) throw new Error(`the linting process did not start: ${lastWords(detail)}`)
+      worker = next
+      otherWorkers = rest
+      continue
+    }
     inputs = inputs.slice(answered)
     const [blamed, ...others] = inputs
     if (!blamed) return
@@ -33,9 +46,12 @@ export async function supervise(
 }
 
 interface ChildRun {
+  /** It was ready to work. */
+  readonly hasStarted: boolean
   /** Number of files with a result. */
   readonly answered: number
   readonly end: EndReason
+  readonly detail: string
 }
 
 function runChild(
@@ -44,12 +60,12 @@ function runChild(
   options: ChildOptions,
 ): Promise<ChildRun> {
   return new Promise((resolve, reject) => {
-    let isReady = false
+    let hasStarted = false
     let answered = 0
     const stop = startChild(job, options, {
       onReply(reply) {
         if (reply.kind === 'refused') reject(new UsageError(reply.message))
-        else if (reply.kind === 'ready') isReady = true
+        else if (reply.kind === 'ready') hasStarted = true
         else {
           answered += 1
           onResult(reply.result, reply.milliseconds)
@@ -57,8 +73,7 @@ function runChild(
       },
       onEnd(end, detail) {
         process.off('exit', stop)
-        if (isReady) resolve({ answered, end })
-        else reject(new Error(`the linting process did not start: ${lastWords(detail)}`))
+        resolve({ hasStarted, answered, end, detail })
       },
     })
     // A child in an endless loop would outlive us.
