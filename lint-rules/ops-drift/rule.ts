@@ -1,0 +1,91 @@
+import { defineRule, type RuleProblem } from '#lint/rule'
+import type { ParsedDocument } from '#model/document'
+import { saysNothing } from '#model/types/named-rows'
+import type { DriftMonitor } from '#model/types/operations'
+import { checkTable, tableMessages } from '../prose/named-table.ts'
+import { betterFor, betterForKind, hasBins, kindOf, methodOf, signalTypeOf } from './monitor.ts'
+
+type Message = 'kind' | 'method' | 'fit' | 'purpose' | 'bins' | 'threshold' | 'delay'
+
+/** A drift monitor names its kind, a method that fits its signal, a reference, a threshold and an alert. */
+export default defineRule({
+  id: 'ops-drift',
+  meta: {
+    category: 'operations',
+    levels: ['warn', 'error', 'error'],
+    description: 'Require drift monitors with a kind, a fitting method, a reference window, a threshold and an alert.',
+    messages: {
+      ...tableMessages,
+      kind: 'Unexpected kind of drift `{seen}`, expected data, concept or output',
+      method:
+        'Unexpected method `{seen}`, expected KS, chi-square, PSI, rolling accuracy, A/B holdout or confidence decay, or a link to where another is described',
+      fit: 'Unexpected {method} for the {type} signal `{signal}`, expected {wanted}',
+      purpose: 'Unexpected {method} for {kind} drift, expected {wanted}',
+      bins: 'Unexpected PSI without bins, expected how they are cut, such as `10 quantile bins of the reference`',
+      threshold: 'Unexpected threshold `{seen}`, expected a number',
+      delay:
+        'Unexpected concept drift without the delay of its ground truth, expected how long after the prediction labels arrive',
+    },
+    advice:
+      '"We watch drift" cannot wake anybody. A monitor compares a signal with a reference by a method that fits it, against a number, and calls somebody; concept drift is seen only once labels arrive, so their delay is part of it.',
+    reads: 'document',
+    englishOnly: true,
+    appliesTo: ['operations'],
+    defaultOptions: {},
+  },
+  *check({ document }) {
+    const { operations } = document
+    if (!operations) return
+    yield* checkTable(document, operations.drift, {
+      kind: 'drift',
+      noun: 'monitor',
+      key: ['signal', 'Signal'],
+      columns: [
+        ['kind', 'Kind'],
+        ['method', 'Method'],
+        ['reference', 'Reference window'],
+        ['threshold', 'Threshold'],
+        ['alert', 'Alert'],
+      ],
+      instead: /\bno (?:model|drift)\b/i,
+    })
+    for (const monitor of operations.drift) {
+      yield* checkMonitor(monitor)
+      if (kindOf(monitor) === 'concept' && !hasDelay(document, monitor)) {
+        yield { messageId: 'delay', span: monitor.kind?.span ?? monitor.span }
+      }
+    }
+  },
+})
+
+function* checkMonitor(monitor: DriftMonitor): Iterable<RuleProblem<Message>> {
+  const { signal, kind, method, threshold } = monitor
+  const [drift, known, type] = [kindOf(monitor), methodOf(monitor), signalTypeOf(monitor)]
+  if (kind && !saysNothing(kind.text) && drift === undefined) {
+    yield { messageId: 'kind', span: kind.span, data: { seen: kind.text } }
+  }
+  if (threshold && !saysNothing(threshold.text) && !/\d/.test(threshold.text)) {
+    yield { messageId: 'threshold', span: threshold.span, data: { seen: threshold.text } }
+  }
+  if (!method || saysNothing(method.text)) return
+  const { span, text } = method
+  if (known === undefined) {
+    if (method.links.length === 0 && !/\[E\d/.test(text)) yield { messageId: 'method', span, data: { seen: text } }
+    return
+  }
+  const wanted = type && betterFor(known, type)
+  const purpose = drift && betterForKind(known, drift)
+  if (purpose) yield { messageId: 'purpose', span, data: { method: text, kind: drift, wanted: purpose } }
+  else if (wanted) {
+    yield { messageId: 'fit', span, data: { method: text, type, signal: signal?.text ?? '', wanted } }
+  } else if (known === 'psi' && !hasBins(monitor, type)) yield { messageId: 'bins', span }
+}
+
+const delay =
+  /\b(?:ground[- ]truth|labels?|outcomes?)\b[^.]{0,80}\b(?:delay\w*|lag\w*|later|after|within|arriv\w+|days?|hours?|weeks?)\b|\b(?:delay|lag)\b[^.]{0,60}\b(?:ground[- ]truth|labels?)\b/i
+
+/** Stated in the row, or in a sentence of the section. */
+function hasDelay({ passages, source }: ParsedDocument, { span }: DriftMonitor): boolean {
+  if (delay.test(source.slice(span.start, span.end))) return true
+  return passages.some(({ section, kind, text }) => section === 'drift' && kind !== 'table-cell' && delay.test(text))
+}
