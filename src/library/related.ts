@@ -29,6 +29,7 @@ export function relatedIncidents(entries: readonly LibraryEntry[]): ReadonlyMap<
 }
 
 interface Feature {
+  readonly kind: keyof typeof weights
   readonly key: string
   readonly weight: number
   readonly reason: string
@@ -37,6 +38,7 @@ interface Feature {
 function featuresOf(entry: LibraryEntry): readonly Feature[] {
   const named = (kind: keyof typeof weights, values: readonly string[], label: string): readonly Feature[] =>
     [...new Set(values)].map((value) => ({
+      kind,
       key: `${kind}:${value}`,
       weight: weights[kind],
       reason: `${label}: ${value.replaceAll('-', ' ')}`,
@@ -84,24 +86,37 @@ function nearest(
   postings: Postings,
   declared: ReadonlyMap<string, Related | undefined> | undefined,
 ): readonly Related[] {
-  const found = new Map<string, { score: number; best: number; reason: string }>()
-  for (const { key, weight, reason } of featuresOf(entry)) {
+  const shared = new Map<string, Likeness[]>()
+  for (const { kind, key, weight, reason } of featuresOf(entry)) {
     const ids = postings.get(key) ?? []
     if (ids.length > COMMONPLACE) continue
     const score = weight * (1 + Math.log(total / ids.length))
     for (const id of ids) {
       if (id === entry.id || declared?.has(id)) continue
-      const seen = found.get(id) ?? { score: 0, best: 0, reason: '' }
-      found.set(id, {
-        score: seen.score + score,
-        best: Math.max(seen.best, score),
-        reason: score > seen.best ? reason : seen.reason,
-      })
+      const reasons = shared.get(id) ?? []
+      reasons.push({ kind, score, reason })
+      shared.set(id, reasons)
     }
   }
-  const derived = [...found].flatMap(([id, { score, reason }]) => (score < THRESHOLD ? [] : [{ id, reason, score }]))
+  const derived = [...shared].flatMap(([id, reasons]) => {
+    const score = reasons.reduce((sum, reason) => sum + reason.score, 0)
+    return score < THRESHOLD ? [] : [{ id, reason: strongest(reasons), score }]
+  })
   const named = [...(declared?.values() ?? [])].filter((relation) => relation !== undefined)
   return [...named, ...derived].toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id)).slice(0, LIMIT)
+}
+
+type Likeness = Pick<Feature, 'kind' | 'reason'> & { readonly score: number }
+
+/** The two likenesses that weigh most; a shared pattern says the shared domain as well. */
+function strongest(likenesses: readonly Likeness[]): string {
+  const hasPattern = likenesses.some(({ kind }) => kind === 'pattern')
+  return likenesses
+    .filter(({ kind }) => !(hasPattern && kind === 'domain'))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 2)
+    .map(({ reason }) => reason)
+    .join(' · ')
 }
 
 /** Typed on one side, read on both. `not-related-to` is kept as `undefined`: a reviewed refusal hides the pair. */

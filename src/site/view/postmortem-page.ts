@@ -145,8 +145,8 @@ export function toRelatedRows(
 }
 
 /** How to name this page in another text. */
-export function toCitation(entry: LibraryEntry, site: string, address: string): string {
+export function toCitation(entry: LibraryEntry, site: string, address: string | undefined): string {
   const year = entry.started?.at === undefined ? '' : ` (${new Date(entry.started.at).getUTCFullYear()})`
   const origin = entry.origin === 'public-record' ? 'Re-analysis from public sources. ' : ''
-  return `“${entry.title}”${year}. ${origin}${site}, ${entry.id}. ${address}`
+  return `“${entry.title}”${year}. ${origin}${site}, ${entry.id}.${address ? ` ${address}` : ''}`
 }
