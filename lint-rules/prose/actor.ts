@@ -242,7 +242,10 @@ function isBareTeam(head: Token): boolean {
 
 /** A preposition behind or an adjective before narrows "people" to some of the organisation's own. */
 function isNarrowed(tokens: readonly Token[], { head }: NounPhrase, modifiers: readonly string[]): boolean {
-  return modifiers.length > 0 || ['in', 'on', 'from', 'at'].includes(tokens[head + 1]?.lower ?? '')
+  return (
+    modifiers.some((modifier) => !/^(?:\d+|one|two|three|four|five|many|some|most|other)$/.test(modifier)) ||
+    ['in', 'on', 'from', 'at'].includes(tokens[head + 1]?.lower ?? '')
+  )
 }
 
 const ownStaff = new Set(['team', 'squad', 'crew', 'personnel', 'staff'])

@@ -265,7 +265,8 @@ function hasExplanation(tokens: readonly Token[], head: Head): boolean {
       (verbs > 0 || token.lower === '(' || (token.lower === ':' && content >= 4))
     )
       return true
-    if (token.lower === ':') return false
+    // "Dependency fragility: releases were …" is a label with its text.
+    if (token.lower === ':') return at === head.end && end - at > 6
   }
   return false
 }

@@ -38,7 +38,7 @@ export function nameAt(tokens: readonly Token[], at: number): NameReading {
   if (next && afterNameSystem.has(next.lemma)) return undefined
   const surname =
     next !== undefined && next.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && next.tag === 'noun'
-  if (!isFirstName(token.lower)) return undefined
+  if (token.tag !== 'noun' || !isFirstName(token.lower)) return undefined
   if (productNames.has(token.lower)) return surname && !isProductPair(next) ? 'name' : 'product'
   if (!ambiguousNames.has(token.lower)) return 'name'
   return surname || (at > 0 && previous?.kind !== 'punct' && !isCapital(previous)) ? ambiguousInside(next) : undefined

@@ -12,7 +12,9 @@ const shared = /\/|team|group|oncall|on-call|rotation|squad|crew|bot\b|^@(?:here
 export function* namedPerson({ tokens, text, people }: Reading): Iterable<Signal> {
   if (thanks.test(text)) return
   for (const [at, token] of tokens.entries()) {
-    const isHandle = token.tag === 'handle' && !shared.test(token.text)
+    // `package@1.2.2` is a version, and "Owner: @x" a slot.
+    const inSlot = tokens[at - 1]?.lower === ':' || tokens[at - 1]?.to === token.from
+    const isHandle = token.tag === 'handle' && !shared.test(token.text) && /^@\p{L}/u.test(token.text) && !inSlot
     const isName =
       token.kind === 'word' &&
       (people.has(token.lower)

@@ -114,7 +114,8 @@ export function peopleOf(document: ParsedDocument): People {
 
 /** The first signal of each open action's description. */
 export function* signalsInActions(document: ParsedDocument, reader: Reader): Iterable<Found> {
-  if (document.language !== 'en') return
+  // The actions of a public record are their owner's words; an outside re-analysis cannot sharpen them.
+  if (document.language !== 'en' || document.meta.origin === 'public-record') return
   for (const action of document.actions) {
     const text = descriptionOf(action)
     // A ticked box or a recorded decision not to act is no plan any more.

@@ -39,6 +39,8 @@ function* afterWhy(reading: Reading, why: number): Iterable<Signal> {
   const phrase = phraseStartingAt(tokens, at)
   const actor = phrase && nearestHuman(reading, at)
   if (!actor || !phrase) return
+  // "Why did the testers' signal not count?" asks about the signal.
+  if (tokens[actor.phrase.last + 1]?.tag === 'gen') return
   const verb = verbAfter(tokens, actor.phrase.last + 1)
   // "Why was nobody paged?", "why could the operator not see": what was done to people, or what they were able to do, is the system's.
   if (

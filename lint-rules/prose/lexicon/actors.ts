@@ -93,7 +93,7 @@ export const personPronouns = new Set(
 /** Products, projects, models and services with names that people also bear. Source: own list; a name here needs a surname or "who" to be a person. */
 export const productNames = new Set(
   words(`
-    ada airflow alexa alma amber ansible apollo argo ariel arthur athena atlas aurora babel bard beam bert bixby bree bruno camel capella carina casper cassandra celeste ceres charlie clara claude cleo clio cody copilot cora cosmo cortana cypress
+    okta alcide ada airflow alexa alma amber ansible apollo argo ariel arthur athena atlas aurora babel bard beam bert bixby bree bruno camel capella carina casper cassandra celeste ceres charlie clara claude cleo clio cody copilot cora cosmo cortana cypress
     daisy delphi delta devin diana dolly dora druid duo echo eden electra eliza elmo emma ernie eve felix flora freya gaia gemini genie georgia gerrit grace grok hal harbor helena helios hera hermes hudson hugo ibis idris indigo io iris isis ivy
     jade jarvis jasper jenkins jenny jersey jira judy julia juno jupiter kai kafka karma katana kira kiwi kong lambda leia leo-model lex lima linus loki luna lyra maia mars marvin maven max maya melissa mercury merlin midas milo minerva minio mira mistral molly monty morpheus muse nemo
     neo nessie nestor neptune nomad nova nyx odin ola olivia-bot ollie oscar olympia orca oracle orion otto pandora pearl penny percy perl perseus phoenix pia pixel pluto polly poppy porter prometheus prophet puppet python quinn ray redis remy rex river robin rocky rosetta rosie roxy ruby rufus rust

@@ -40,7 +40,7 @@ export const harmVerbs = new Set(
 /** Verbs of diligence: a person who did not do them, or did without them, is reproached. */
 export const diligenceVerbs = new Set(
   words(`check double-check doublecheck verify validate test review read reread look inspect examine confirm ask consult tell inform notify warn alert escalate page report announce communicate mention follow obey respect heed comply observe adhere watch monitor pay bother care think
-    consider question wait stop run document record log write describe compare rehearse dry-run back cordon plan prepare coordinate sync answer respond react reply acknowledge ack raise flag pick update rotate revoke open finish complete do hand try proofread lint diff dry sanity-check sign clean
+    consider question wait stop run document record log describe compare rehearse dry-run back cordon plan prepare coordinate sync answer respond react reply acknowledge ack raise flag pick update rotate revoke open finish complete do hand try proofread lint diff dry sanity-check sign clean
     investigate measure prioritise prioritize revert roll pause attend listen share delegate take involve understand use enable set pin restore lift preview canary stage call clear lock`),
 )
 
