@@ -118,6 +118,10 @@ function writeAttributes(element: Element, { ids }: Context): string {
       const value = styleOf(element, property)
       if (value && /^[\w.-]+$/.test(value) && value !== 'auto') pairs.set(property, fontWeight(value))
     }
+  if (element.localName === 'tspan' && element.hasAttribute('alignment-baseline')) {
+    // Browsers read the baseline of a tspan from here.
+    pairs.set('dominant-baseline', 'central')
+  }
   if (element.localName === 'tspan' && isEmphasised(element)) pairs.set('class', emphasisOf(element))
   return Array.from(pairs, ([name, value]) => ` ${name}="${escapeXml(value)}"`).join('')
 }

@@ -14,6 +14,10 @@ export const mermaidKinds: Readonly<Record<string, Kind>> = {
   sequence: { name: 'Sequence diagram', slug: 'sequence', keyword: 'sequenceDiagram' },
   stateDiagram: { name: 'State diagram', slug: 'state', keyword: 'stateDiagram-v2' },
   classDiagram: { name: 'Class diagram', slug: 'class', keyword: 'classDiagram' },
+  gantt: { name: 'Gantt chart', slug: 'gantt', keyword: 'gantt' },
+  mindmap: { name: 'Mind map', slug: 'mindmap', keyword: 'mindmap' },
+  quadrantChart: { name: 'Quadrant chart', slug: 'quadrant', keyword: 'quadrantChart' },
+  xychart: { name: 'Chart', slug: 'xychart', keyword: 'xychart' },
   er: { name: 'Entity relationship diagram', slug: 'er', keyword: 'erDiagram' },
 }
 

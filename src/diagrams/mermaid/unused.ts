@@ -1,9 +1,11 @@
 /** Parts of mermaid's drawing that show nothing. */
 
-/** Frames without a size and labels without a word. */
+/** Frames without a size, labels without a word, and the day of the drawing. */
 export function isUnused(element: Element): boolean {
   const { localName } = element
   if (localName === 'rect') return !(Number(element.getAttribute('width')) && Number(element.getAttribute('height')))
+  // Where a chart says what today is, the same source would be drawn differently tomorrow.
+  if (element.classList.contains('today')) return true
   if (localName === 'g' && element.classList.contains('edgeLabel')) return !element.textContent?.trim()
   return false
 }

@@ -18,6 +18,9 @@ const inherited: ReadonlySet<Property> = new Set(['font-size', 'font-weight', 't
 const rules: readonly { readonly selector: string; readonly set: Partial<Record<Property, string>> }[] = [
   { selector: '#drawing-flowchart .node .label text', set: { 'text-anchor': 'middle' } },
   { selector: '#drawing-class .edgeTerminals', set: { 'font-size': '11px' } },
+  { selector: '#drawing-gantt .taskText', set: { 'text-anchor': 'middle' } },
+  { selector: '#drawing-gantt .taskTextOutsideLeft', set: { 'text-anchor': 'end' } },
+  { selector: '#drawing-gantt .titleText', set: { 'text-anchor': 'middle', 'font-size': '18px' } },
 ]
 
 /** Value of a property, inherited where it is. */
