@@ -8,7 +8,8 @@ function reportOf(body: string) {
   return report
 }
 
-const [one, two] = ['[a](../postmortems/2026-03-02-one.mdx)', '[b](../postmortems/2026-03-09-two.mdx)']
+const one = '[a](../postmortems/2026-03-02-one.mdx)'
+const two = '[b](../postmortems/2026-03-09-two.mdx)'
 
 describe('learning report', () => {
   it.each([
@@ -22,6 +23,12 @@ describe('learning report', () => {
       ['Trusted files', ['2026-03-02-one', '2026-03-09-two']],
       ['Slow', []],
     ])
+  })
+
+  it('knows the incidents that it links to, and where', () => {
+    const body = `## What changed\n\nSee ${one}, [the runbook](../runbooks/back.mdx) and [elsewhere](https://example.org).\n`
+    const { incidents } = reportOf(body)
+    expect(incidents.map(({ id, span }) => [id, span.end - span.start])).toEqual([['2026-03-02-one', one.length]])
   })
 
   it('reads the glossary by its words', () => {

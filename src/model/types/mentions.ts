@@ -1,5 +1,7 @@
 /** Which documents of the library a text speaks of: by link, or by an id such as `2026-03-02-stale-index`. */
+import type { Nodes, Root } from 'mdast'
 import type { Span } from '#model/span'
+import { spanOfNode } from '#model/structure/block-text'
 import type { LinkedText } from './line.ts'
 
 export interface Mention {
@@ -14,6 +16,19 @@ export function idOfAddress(address: string): string | undefined {
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) return undefined
   const path = address.replace(/[?#].*$/s, '').replace(/(?:\/index)?(?:\.mdx?)?\/?$/i, '')
   return path.slice(path.lastIndexOf('/') + 1) || undefined
+}
+
+/** Links to documents of the collection of postmortems, in order; without recursion, as a tree may be deep. */
+export function readMentions(tree: Root): readonly Mention[] {
+  const mentions: Mention[] = []
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const id = node.type === 'link' && /(?:^|\/)postmortems\//.test(node.url) ? idOfAddress(node.url) : undefined
+    if (id !== undefined) mentions.push({ id, span: spanOfNode(node) })
+    // Last first, so that the stack gives them in document order.
+    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child)
+  }
+  return mentions
 }
 
 /** Ids in a text and in its links, each once. */

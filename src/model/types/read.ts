@@ -11,13 +11,13 @@ import { readRunbook } from './runbook.ts'
 /** At most one of them, as the type of the document says. */
 export type TypedReading = Pick<ParsedDocument, 'runbook' | 'gameDay' | 'operations' | 'report'>
 
-type Source = Pick<ParsedDocument, 'collection' | 'source' | 'meta' | 'sections' | 'passages'>
+type Source = Pick<ParsedDocument, 'collection' | 'source' | 'tree' | 'meta' | 'sections' | 'passages'>
 
 /** Read a document as what its collection says it is; a postmortem has no reading of this kind. */
-export function readTyped({ collection, source, meta, sections, passages }: Source): TypedReading {
+export function readTyped({ collection, source, tree, meta, sections, passages }: Source): TypedReading {
   const type = documentType(collection)
   if (type === 'postmortem') return {}
-  const context = { meta, parts: new SectionParts(sections), blocks: new Blocks(source, passages) }
+  const context = { tree, meta, parts: new SectionParts(sections), blocks: new Blocks(source, passages) }
   switch (type) {
     case 'runbook':
       return { runbook: readRunbook(context) }
