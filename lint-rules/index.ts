@@ -32,11 +32,13 @@ import gamedayReplay from './gameday-replay/rule.ts'
 import libraryIdsLinks from './library-ids-links/rule.ts'
 import mdxSafe from './mdx-safe/rule.ts'
 import opsAlert from './ops-alert/rule.ts'
+import opsDrift from './ops-drift/rule.ts'
 import opsSlo from './ops-slo/rule.ts'
 import placeholderLeft from './placeholder-left/rule.ts'
 import privacyPii from './privacy-pii/rule.ts'
 import privacySecret from './privacy-secret/rule.ts'
 import recoveryExitCriteria from './recovery-exit-criteria/rule.ts'
+import reportSourcesAndMetrics from './report-sources-and-metrics/rule.ts'
 import requiredSections from './required-sections/rule.ts'
 import runbookPlaybookType from './runbook-playbook-type/rule.ts'
 import runbookShape from './runbook-shape/rule.ts'
@@ -91,11 +93,13 @@ export const rules: readonly AnyRule[] = [
   libraryIdsLinks,
   mdxSafe,
   opsAlert,
+  opsDrift,
   opsSlo,
   placeholderLeft,
   privacyPii,
   privacySecret,
   recoveryExitCriteria,
+  reportSourcesAndMetrics,
   requiredSections,
   runbookPlaybookType,
   runbookShape,

@@ -27,7 +27,7 @@ export default defineRule({
         'Unexpected concept drift without the delay of its ground truth, expected how long after the prediction labels arrive',
     },
     advice:
-      '"We watch drift" cannot wake anybody. A monitor compares a signal with a reference by a method that fits it, against a number, and calls somebody; concept drift is seen only once labels arrive, so their delay is part of it.',
+      'A sentence such as “we watch drift” cannot wake anybody. A monitor compares a signal with a reference by a method that fits it, against a number, and calls somebody; concept drift is seen only once labels arrive, so their delay is part of it.',
     reads: 'document',
     englishOnly: true,
     appliesTo: ['operations'],

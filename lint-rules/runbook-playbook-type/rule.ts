@@ -42,7 +42,8 @@ export default defineRule({
     const missing: string[] = []
     for (const { name, label } of requirements[playbook]) {
       const fact = factOf(document, runbook, label)
-      if (fact) facts.set(name, fact)
+      // A stated gap is no wrong value; `placeholder-left` and the status see to it.
+      if (fact) hasGap(document, fact) || facts.set(name, fact)
       // The budget of the frontmatter says how long it takes.
       else if (name !== 'Seconds' || runbook.fields.timeBudget === undefined) missing.push(`\`${name}\``)
     }
