@@ -58,6 +58,17 @@ testRule(rule, {
   valid: [
     { name: 'a kill switch', ...off() },
     { name: 'a rollback', ...back() },
+    {
+      name: 'stated gaps',
+      path,
+      document: true,
+      mdx: runbook(
+        'rollback',
+        ['From', 'To', 'Flag', 'Seconds', 'Compatibility', 'Golden set', 'Way forward'].map(
+          (name) => `${name} | [TBD: the fact — from @team-serving]`,
+        ),
+      ),
+    },
     { name: 'a bad-data runbook', ...clean() },
     { name: 'a general runbook needs none of it', mdx: runbook('general', ['Service | chat']), document: true, path },
     { name: 'a diagnostic runbook needs none of it', mdx: runbook('diagnostic', []), document: true, path },
