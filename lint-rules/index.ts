@@ -30,6 +30,8 @@ import frontmatterStatusGate from './frontmatter-status-gate/rule.ts'
 import frontmatterTimes from './frontmatter-times/rule.ts'
 import gamedayReplay from './gameday-replay/rule.ts'
 import libraryIdsLinks from './library-ids-links/rule.ts'
+import libraryOverdue from './library-overdue/rule.ts'
+import libraryRecurrence from './library-recurrence/rule.ts'
 import mdxSafe from './mdx-safe/rule.ts'
 import opsAlert from './ops-alert/rule.ts'
 import opsDrift from './ops-drift/rule.ts'
@@ -91,6 +93,8 @@ export const rules: readonly AnyRule[] = [
   frontmatterTimes,
   gamedayReplay,
   libraryIdsLinks,
+  libraryOverdue,
+  libraryRecurrence,
   mdxSafe,
   opsAlert,
   opsDrift,
