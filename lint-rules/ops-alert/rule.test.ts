@@ -26,6 +26,10 @@ testRule(rule, {
   valid: [
     { name: 'two alerts', ...variant() },
     {
+      name: 'stated gaps',
+      ...alert('Refusals | [TBD: limit — from @team-a] | [TBD: minutes — from @team-a] | P2 | @team-a | RB-1'),
+    },
+    {
       name: 'an SLO burn',
       ...alert('Availability budget | burn rate > 14.4 over 1 h and 5 min | | P1 | @team-a | RB-1'),
     },

@@ -1,5 +1,9 @@
-import { defineRule } from '#lint/rule'
-import { checkTable, tableMessages } from '../prose/named-table.ts'
+import { defineRule, type RuleProblem } from '#lint/rule'
+import type { ParsedDocument } from '#model/document'
+import type { Alert, Operations } from '#model/types/operations'
+import { hasGapIn } from '#model/derive'
+import { checkTable, type TableMessage, tableMessages } from '../prose/named-table.ts'
+import { outsideGaps } from '../prose/stated-gaps.ts'
 import { isCondition, isDuration, leadsSomewhere, said, withDuration } from './cells.ts'
 import { isMachinesOnly, isNews } from './symptoms.ts'
 
@@ -31,40 +35,48 @@ export default defineRule({
   },
   *check({ document }) {
     const { operations } = document
-    if (!operations) return
-    const alerts = withDuration(operations.alerts)
-    yield* checkTable(document, alerts, {
-      kind: 'alerts',
-      noun: 'alert',
-      key: ['alert', 'Alert'],
-      columns: [
-        ['condition', 'Condition'],
-        ['for', 'For'],
-        ['priority', 'Priority'],
-        ['owner', 'Owner'],
-        ['runbook', 'Runbook'],
-      ],
-    })
-    for (const alert of alerts) {
-      const [condition, duration] = [said(alert.condition), said(alert.for)]
-      const [priority, runbook] = [said(alert.priority), said(alert.runbook)]
-      if (condition && !isCondition(alert)) {
-        yield { messageId: 'condition', span: condition.span, data: { seen: condition.text } }
-      }
-      if (duration && duration !== condition && !isDuration(duration.text)) {
-        yield { messageId: 'duration', span: duration.span, data: { seen: duration.text } }
-      }
-      if (priority && !/^P[1-4]\b/.test(priority.text)) {
-        const messageId = /^sev/i.test(priority.text) ? 'scale' : 'priority'
-        yield { messageId, span: priority.span, data: { seen: priority.text } }
-      } else if (priority && /^P[12]/.test(priority.text) && isNews(alert)) {
-        yield { messageId: 'news', span: priority.span, data: { priority: priority.text } }
-      }
-      if (runbook && !leadsSomewhere(runbook, document)) {
-        yield { messageId: 'runbook', span: runbook.span, data: { seen: runbook.text } }
-      }
-    }
-    const heading = document.sections.find(({ kind }) => kind === 'alerts')?.heading
-    if (heading && isMachinesOnly(alerts)) yield { messageId: 'machines', span: heading }
+    if (operations) yield* outsideGaps(document, checkAlerts(document, operations))
   },
 })
+
+type Message = 'condition' | 'duration' | 'priority' | 'scale' | 'runbook' | 'machines' | 'news'
+
+function* checkAlerts(document: ParsedDocument, operations: Operations): Iterable<RuleProblem<TableMessage | Message>> {
+  const alerts = withDuration(operations.alerts)
+  yield* checkTable(document, alerts, {
+    kind: 'alerts',
+    noun: 'alert',
+    key: ['alert', 'Alert'],
+    columns: [
+      ['condition', 'Condition'],
+      ['for', 'For'],
+      ['priority', 'Priority'],
+      ['owner', 'Owner'],
+      ['runbook', 'Runbook'],
+    ],
+  })
+  for (const alert of alerts) yield* checkAlert(alert, document)
+  const heading = document.sections.find(({ kind }) => kind === 'alerts')?.heading
+  if (heading && isMachinesOnly(alerts)) yield { messageId: 'machines', span: heading }
+}
+
+/** Each cell that says something says what an alert needs. */
+function* checkAlert(alert: Alert, document: ParsedDocument): Iterable<RuleProblem<Message>> {
+  const [condition, duration] = [said(alert.condition), said(alert.for)]
+  const [priority, runbook] = [said(alert.priority), said(alert.runbook)]
+  if (condition && !isCondition(alert)) {
+    yield { messageId: 'condition', span: condition.span, data: { seen: condition.text } }
+  }
+  if (duration && duration !== condition && !isDuration(duration.text)) {
+    yield { messageId: 'duration', span: duration.span, data: { seen: duration.text } }
+  }
+  if (priority && !/^P[1-4]\b/.test(priority.text)) {
+    const messageId = /^sev/i.test(priority.text) ? 'scale' : 'priority'
+    yield { messageId, span: priority.span, data: { seen: priority.text } }
+  } else if (priority && /^P[12]/.test(priority.text) && isNews(alert)) {
+    yield { messageId: 'news', span: priority.span, data: { priority: priority.text } }
+  }
+  if (runbook && !leadsSomewhere(runbook, document)) {
+    yield { messageId: 'runbook', span: runbook.span, data: { seen: runbook.text } }
+  }
+}

@@ -28,6 +28,12 @@ testRule(rule, {
   valid: [
     { name: 'four monitors', ...variant() },
     {
+      name: 'stated gaps',
+      ...monitor(
+        'age | [TBD: kind — from @team-a] | [TBD: method — from @team-a] | 2026-01 | [TBD: limit — from @team-a] | P3',
+      ),
+    },
+    {
       name: 'a type in a column of its own',
       mdx: `${head}## Drift detection\n\n| Signal | Type | Kind | Method | Reference window | Threshold | Alert |\n|---|---|---|---|---|---|---|\n| spend | continuous | data | KS | 2026-01 | 0.1 | P4 |\n`,
       document: true,

@@ -1,8 +1,10 @@
 import { defineRule, type RuleProblem } from '#lint/rule'
+import { hasGapIn } from '#model/derive'
 import type { ParsedDocument } from '#model/document'
 import { saysNothing } from '#model/types/named-rows'
-import type { DriftMonitor } from '#model/types/operations'
-import { checkTable, tableMessages } from '../prose/named-table.ts'
+import type { DriftMonitor, Operations } from '#model/types/operations'
+import { checkTable, type TableMessage, tableMessages } from '../prose/named-table.ts'
+import { outsideGaps } from '../prose/stated-gaps.ts'
 import { betterFor, betterForKind, hasBins, kindOf, methodOf, signalTypeOf } from './monitor.ts'
 
 type Message = 'kind' | 'method' | 'fit' | 'purpose' | 'bins' | 'threshold' | 'delay'
@@ -35,28 +37,31 @@ export default defineRule({
   },
   *check({ document }) {
     const { operations } = document
-    if (!operations) return
-    yield* checkTable(document, operations.drift, {
-      kind: 'drift',
-      noun: 'monitor',
-      key: ['signal', 'Signal'],
-      columns: [
-        ['kind', 'Kind'],
-        ['method', 'Method'],
-        ['reference', 'Reference window'],
-        ['threshold', 'Threshold'],
-        ['alert', 'Alert'],
-      ],
-      instead: /\bno (?:model|drift)\b/i,
-    })
-    for (const monitor of operations.drift) {
-      yield* checkMonitor(monitor)
-      if (kindOf(monitor) === 'concept' && !hasDelay(document, monitor)) {
-        yield { messageId: 'delay', span: monitor.kind?.span ?? monitor.span }
-      }
-    }
+    if (operations) yield* outsideGaps(document, checkDrift(document, operations))
   },
 })
+
+function* checkDrift(document: ParsedDocument, { drift }: Operations): Iterable<RuleProblem<TableMessage | Message>> {
+  yield* checkTable(document, drift, {
+    kind: 'drift',
+    noun: 'monitor',
+    key: ['signal', 'Signal'],
+    columns: [
+      ['kind', 'Kind'],
+      ['method', 'Method'],
+      ['reference', 'Reference window'],
+      ['threshold', 'Threshold'],
+      ['alert', 'Alert'],
+    ],
+    instead: /\bno (?:model|drift)\b/i,
+  })
+  for (const monitor of drift) {
+    yield* checkMonitor(monitor)
+    if (kindOf(monitor) === 'concept' && !hasDelay(document, monitor)) {
+      yield { messageId: 'delay', span: monitor.kind?.span ?? monitor.span }
+    }
+  }
+}
 
 function* checkMonitor(monitor: DriftMonitor): Iterable<RuleProblem<Message>> {
   const { signal, kind, method, threshold } = monitor

@@ -1,4 +1,5 @@
 import type { RuleProblem } from '#lint/rule'
+import { hasGapIn } from '#model/derive'
 import type { ParsedDocument } from '#model/document'
 import type { NamedRow } from '#model/types/named-rows'
 import type { Objective, Operations } from '#model/types/operations'
@@ -17,17 +18,17 @@ export function withWindow(objectives: readonly Objective[]): readonly Objective
 
 /** Targets are numbers, and a service with a model promises more than that it answers. */
 export function* checkObjectives(
-  { sections }: ParsedDocument,
+  document: ParsedDocument,
   { objectives, keyMetrics, drift }: Operations,
 ): Iterable<RuleProblem<'target' | 'quality'>> {
-  for (const { slo, target } of objectives) {
+  for (const { slo, target, span } of objectives) {
     // An empty target is missing, not wrong.
-    if (target && /\p{L}/u.test(target.text) && !/\d/.test(target.text)) {
+    if (target && !hasGapIn(document, span) && /\p{L}/u.test(target.text) && !/\d/.test(target.text)) {
       yield { messageId: 'target', span: target.span, data: { seen: target.text, slo: slo?.text || '?' } }
     }
   }
   const hasModel = drift.length > 0 || keyMetrics.some(({ layer }) => layer === 'model')
-  const heading = sections.find(({ kind }) => kind === 'slos')?.heading
+  const heading = document.sections.find(({ kind }) => kind === 'slos')?.heading
   if (hasModel && heading && objectives.length > 0 && !objectives.some(isQuality))
     yield { messageId: 'quality', span: heading }
 }

@@ -46,6 +46,7 @@ const metrics = good.slice(good.indexOf('| Layer'), good.indexOf('\n## SLOs'))
 testRule(rule, {
   valid: [
     { name: 'a complete specification', ...variant() },
+    { name: 'a stated gap', ...variant(['99.9 %', '[TBD: target — from @team-assistant]']) },
     { name: 'a ratio instead of a percentage', ...variant(['99.9 %', '0.999']) },
     { name: 'milliseconds beside seconds', ...variant(['| 1 s | 2 s |', '| 1000 ms | 2 s |']) },
     { name: 'an escaped sign', ...variant(['| 99.9 % |', '| &lt; 0.1 % errors |']) },

@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import type { ParsedDocument } from '#model/document'
+import { hasGapIn } from '#model/derive'
 import type { TextAt } from '#model/structure-types'
 import { factOf } from './fact.ts'
 import { requirements } from './requirements.ts'
@@ -44,7 +44,7 @@ export default defineRule({
     for (const { name, label } of requirements[playbook]) {
       const fact = factOf(document, runbook, label)
       // A stated gap is no wrong value.
-      if (fact && isGap(document, fact)) continue
+      if (fact && hasGapIn(document, fact.span)) continue
       if (fact) facts.set(name, fact)
       // The budget of the frontmatter says how long it takes.
       else if (name !== 'Seconds' || runbook.fields.timeBudget === undefined) missing.push(`\`${name}\``)
@@ -60,7 +60,3 @@ export default defineRule({
     if (playbook === 'kill-switch' || playbook === 'rollback') yield* checkEvidenceTime(runbook)
   },
 })
-
-function isGap({ gaps }: ParsedDocument, { span: { start, end } }: TextAt): boolean {
-  return gaps.some(({ span }) => span.start < end && span.end > start)
-}

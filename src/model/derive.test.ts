@@ -3,6 +3,7 @@ import {
   actionState,
   durations,
   formatDuration,
+  hasGapIn,
   isAiIncident,
   isNearMiss,
   isPublicRecord,
@@ -10,6 +11,7 @@ import {
 } from './derive.ts'
 import type { Meta, Moment } from './frontmatter-types.ts'
 import { readMoment } from './moment.ts'
+import { parseDocument } from './parse.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -109,5 +111,17 @@ describe('actionState', () => {
     ['without a box or date', { done: undefined }, dueAt, 'open'],
   ])('%s', (_name, action, now, state) => {
     expect(actionState(action, now)).toBe(state)
+  })
+})
+
+describe('hasGapIn', () => {
+  const { gaps, source } = parseDocument('A [TBD: number — from @team] b', 'a.mdx')
+  it.each([
+    ['around it', 0, source.length, true],
+    ['inside it', 5, 9, true],
+    ['before it', 0, 2, false],
+    ['after it', source.length - 1, source.length, false],
+  ])('%s', (_name, start, end, has) => {
+    expect(hasGapIn({ gaps }, { start, end })).toBe(has)
   })
 })

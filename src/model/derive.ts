@@ -1,6 +1,7 @@
 /** Facts that follow from a document and are typed nowhere: durations, kinds of incident, states of actions. */
 import type { ParsedDocument } from './document.ts'
 import type { Meta, Moment } from './frontmatter-types.ts'
+import type { Span } from './span.ts'
 import type { ActionItem } from './structure-types.ts'
 
 /** A stretch of time between two moments. */
@@ -90,6 +91,11 @@ export function isPublicRecord({ meta }: { readonly meta: Meta }): boolean {
 /** The guards refused the body: what seems to be missing from it may well be there. */
 export function isUnread({ tree, source }: Pick<ParsedDocument, 'tree' | 'source'>): boolean {
   return tree.children.length === 0 && source.trim() !== ''
+}
+
+/** Whether a stretch of the source holds a stated gap: it is unfinished by its own word, and no wrong value. */
+export function hasGapIn({ gaps }: Pick<ParsedDocument, 'gaps'>, { start, end }: Span): boolean {
+  return gaps.some(({ span }) => span.start < end && span.end > start)
 }
 
 export type ActionState = 'open' | 'overdue' | 'done' | 'accepted'
