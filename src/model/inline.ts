@@ -3,7 +3,6 @@
  * resolved, soft and hard breaks a space. `masked` hides what is not the author's own prose.
  */
 import type { Nodes } from 'mdast'
-import type {} from 'remark-mdx'
 import { MASK } from './prose-types.ts'
 import type { Span } from './span.ts'
 import { alignText } from './prose/align.ts'
@@ -48,7 +47,9 @@ function write(node: Nodes, source: string, to: TextBuilder): void {
       to.mask(() => writeAlternative(node.alt ?? '', source, start, end, to))
       return
     case 'link':
-      if (isAddress(node, node.url)) to.mask(() => writeAll(node.children, source, to))
+      // An address that stands for itself is written as it reads: nothing in it is an escape or a reference.
+      if (node.children[0]?.position?.start.offset === start) to.mask(() => to.exact(source.slice(start, end), start))
+      else if (isAddress(node, node.url)) to.mask(() => writeAll(node.children, source, to))
       else writeAll(node.children, source, to)
       return
     case 'mdxJsxTextElement':

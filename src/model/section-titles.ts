@@ -1,6 +1,6 @@
 /**
  * Titles of sections by type of document, in canonical order, with other titles that real documents use for them.
- * Synonyms stand in the normal form of `normaliseTitle`: lower case; no number, emoji, article, `incident` or final mark.
+ * They are compared in the normal form of `normaliseTitle`: lower case; no number, emoji, article, `incident` or final mark.
  */
 import type { OtherSection, PostmortemSection, SectionKind } from './section-kinds.ts'
 
@@ -249,7 +249,6 @@ const postmortem: readonly SectionTitle<PostmortemSection>[] = [
       "why didn't we catch it sooner",
       "why didn't we notice sooner",
       "why didn't tests catch it",
-      "why didn't our tests catch it",
     ],
   },
   {
@@ -277,7 +276,6 @@ const postmortem: readonly SectionTitle<PostmortemSection>[] = [
       'ai failure analysis',
       'ai specific analysis',
       'ai system analysis',
-      'ai incident analysis',
       'ai/ml analysis',
       'ml analysis',
       'model analysis',
@@ -523,7 +521,6 @@ const runbook: readonly SectionTitle<OtherSection>[] = [
     title: 'When to use',
     synonyms: [
       'when to use it',
-      'when to use this',
       'when to use this runbook',
       'when to run',
       'symptoms',

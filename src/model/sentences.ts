@@ -3,7 +3,7 @@ import { MASK } from './prose-types.ts'
 import type { Span } from './span.ts'
 
 /** One or more final marks with the quotation marks and brackets that close after them. */
-const ends = /[.!?…]+["'”’»)\]]*(?=\s)/g
+const ends = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/g
 
 /** Never the end of a sentence, whatever follows. */
 const titles = new Set([
