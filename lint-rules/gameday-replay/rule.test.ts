@@ -103,6 +103,13 @@ testRule(rule, {
       ...planned([safety, '### Abort criteria\n\nAny customer ticket.\n\n### Blast radius\n\nOne staging cell.']),
     },
     {
+      name: 'stated gaps',
+      ...planned(
+        ['any customer ticket, or p95 above 2 s for 2 min', '[TBD: criteria — from @team-learning]'],
+        [steps, '1. Inject [TBD: the fault — from @team-learning]'],
+      ),
+    },
+    {
       name: 'missing sections are another rule',
       mdx: '---\ntitle: A\nstatus: draft\nsources: [a]\n---\n\nText.',
       document: true,

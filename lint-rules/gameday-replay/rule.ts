@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import { outsideGaps } from '../prose/stated-gaps.ts'
 import { checkOutcome } from './outcome.ts'
 import { checkPlan } from './plan.ts'
 
@@ -43,7 +44,7 @@ export default defineRule({
   *check({ document, now }) {
     const { gameDay } = document
     if (!gameDay) return
-    yield* checkPlan(document, gameDay)
+    yield* outsideGaps(document, checkPlan(document, gameDay))
     yield* checkOutcome(document, gameDay, now)
   },
 })

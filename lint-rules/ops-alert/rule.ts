@@ -1,7 +1,6 @@
 import { defineRule, type RuleProblem } from '#lint/rule'
 import type { ParsedDocument } from '#model/document'
 import type { Alert, Operations } from '#model/types/operations'
-import { hasGapIn } from '#model/derive'
 import { checkTable, type TableMessage, tableMessages } from '../prose/named-table.ts'
 import { outsideGaps } from '../prose/stated-gaps.ts'
 import { isCondition, isDuration, leadsSomewhere, said, withDuration } from './cells.ts'

@@ -1,5 +1,4 @@
 import { defineRule, type RuleProblem } from '#lint/rule'
-import { hasGapIn } from '#model/derive'
 import type { ParsedDocument } from '#model/document'
 import { saysNothing } from '#model/types/named-rows'
 import type { DriftMonitor, Operations } from '#model/types/operations'

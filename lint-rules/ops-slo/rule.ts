@@ -1,5 +1,8 @@
-import { defineRule } from '#lint/rule'
-import { checkTable, tableMessages } from '../prose/named-table.ts'
+import { defineRule, type RuleProblem } from '#lint/rule'
+import type { ParsedDocument } from '#model/document'
+import type { Operations } from '#model/types/operations'
+import { checkTable, type TableMessage, tableMessages } from '../prose/named-table.ts'
+import { outsideGaps } from '../prose/stated-gaps.ts'
 import { checkLayers } from './layers.ts'
 import { checkObjectives, withWindow } from './objectives.ts'
 
@@ -31,45 +34,59 @@ export default defineRule({
     defaultOptions: {},
   },
   *check({ document }) {
-    const { operations, frontmatter } = document
+    const { operations } = document
     if (!operations) return
-    yield* checkTable(document, withWindow(operations.objectives), {
-      kind: 'slos',
-      noun: 'objective',
-      key: ['slo', 'SLO'],
-      columns: [
-        ['target', 'Target'],
-        ['window', 'Window'],
-        ['measurement', 'Measurement'],
-      ],
-    })
-    yield* checkObjectives(document, operations)
-    yield* checkTable(document, operations.keyMetrics, {
-      kind: 'key-metrics',
-      noun: 'metric',
-      key: ['metric', 'Metric'],
-      columns: [
-        ['normal', 'Normal range'],
-        ['warning', 'Warning'],
-        ['critical', 'Critical'],
-      ],
-    })
-    yield* checkLayers(document, operations)
-    yield* checkTable(document, operations.maintenance, {
-      kind: 'maintenance',
-      noun: 'window',
-      key: ['window', 'Window'],
-      columns: [
-        ['frequency', 'Frequency'],
-        ['duration', 'Duration'],
-      ],
-      instead: /\b(?:no|none|without)\b/i,
-    })
-    const { primary, secondary } = operations.fields.oncall ?? {}
-    if (primary !== undefined && secondary === undefined) {
-      yield { messageId: 'primary', span: frontmatter.keySpan('oncall') }
-    } else if (primary !== undefined && primary === secondary) {
-      yield { messageId: 'same', span: frontmatter.valueSpan('oncall', 'secondary'), data: { seen: primary } }
-    }
+    yield* outsideGaps(document, checkTables(document, operations))
+    yield* checkOnCall(document, operations)
   },
 })
+
+function* checkTables(
+  document: ParsedDocument,
+  operations: Operations,
+): Iterable<RuleProblem<TableMessage | 'target' | 'quality' | 'noLayer' | 'layer' | 'layers'>> {
+  yield* checkTable(document, withWindow(operations.objectives), {
+    kind: 'slos',
+    noun: 'objective',
+    key: ['slo', 'SLO'],
+    columns: [
+      ['target', 'Target'],
+      ['window', 'Window'],
+      ['measurement', 'Measurement'],
+    ],
+  })
+  yield* checkObjectives(document, operations)
+  yield* checkTable(document, operations.keyMetrics, {
+    kind: 'key-metrics',
+    noun: 'metric',
+    key: ['metric', 'Metric'],
+    columns: [
+      ['normal', 'Normal range'],
+      ['warning', 'Warning'],
+      ['critical', 'Critical'],
+    ],
+  })
+  yield* checkLayers(document, operations)
+  yield* checkTable(document, operations.maintenance, {
+    kind: 'maintenance',
+    noun: 'window',
+    key: ['window', 'Window'],
+    columns: [
+      ['frequency', 'Frequency'],
+      ['duration', 'Duration'],
+    ],
+    instead: /\b(?:no|none|without)\b/i,
+  })
+}
+
+function* checkOnCall(
+  { frontmatter }: ParsedDocument,
+  { fields }: Operations,
+): Iterable<RuleProblem<'primary' | 'same'>> {
+  const { primary, secondary } = fields.oncall ?? {}
+  if (primary !== undefined && secondary === undefined) {
+    yield { messageId: 'primary', span: frontmatter.keySpan('oncall') }
+  } else if (primary !== undefined && primary === secondary) {
+    yield { messageId: 'same', span: frontmatter.valueSpan('oncall', 'secondary'), data: { seen: primary } }
+  }
+}

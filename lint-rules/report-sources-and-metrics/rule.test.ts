@@ -96,6 +96,13 @@ testRule(rule, {
       ...says('The platform team asked the best questions.'),
     },
     { name: 'a part of the sources', ...says('Two of the two incidents with a rollback had an old index.') },
+    {
+      name: 'a stated gap',
+      ...variant(
+        ['### Seen by customers first', '### [TBD: a second pattern — from @team-learning]'],
+        ['Both [prompt](../postmortems/2026-02-03-prompt.mdx) and `2026-03-02-refund`', 'As in `2026-03-02-refund`'],
+      ),
+    },
     { name: 'mentioned, not used', ...says('A sentence such as “MTTR improved by 12 %” says nothing.') },
   ],
   invalid: [

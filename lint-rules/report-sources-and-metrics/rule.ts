@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import { outsideGaps } from '../prose/stated-gaps.ts'
 import { checkMetrics } from './metrics.ts'
 import { checkSources } from './sources.ts'
 
@@ -30,7 +31,7 @@ export default defineRule({
   *check({ document }) {
     const { report } = document
     if (!report) return
-    yield* checkSources(document, report)
+    yield* outsideGaps(document, checkSources(document, report))
     yield* checkMetrics(document, report.fields.sources?.length ?? 0)
   },
 })

@@ -198,6 +198,13 @@ testRule(rule, {
       name: 'columns of the escalation in another order',
       ...variant(['| Level | Contact | When |', '| Level | Who | Condition |']),
     },
+    {
+      name: 'a stated gap',
+      ...variant(
+        ['Set the flag in the console.', '[TBD: the second way — from @team-assistant]'],
+        ['Expect: panel *codegen rps* falls to 0. ', ''],
+      ),
+    },
     { name: 'a missing section is another rule', ...variant(['## Steps', '## Way of working']) },
   ],
   invalid: [

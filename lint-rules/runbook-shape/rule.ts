@@ -1,4 +1,7 @@
 import { defineRule } from '#lint/rule'
+import type { ParsedDocument } from '#model/document'
+import type { Runbook } from '#model/types/runbook'
+import { outsideGaps } from '../prose/stated-gaps.ts'
 import { checkEscalation, checkOpening, checkUndo } from './edges.ts'
 import { headOf, readFacts } from './facts.ts'
 import { checkSteps } from './steps.ts'
@@ -55,13 +58,18 @@ export default defineRule({
       return
     }
     if (missing.length > 0) yield { messageId: 'facts', span: headOf(document), data: { missing: listed(missing) } }
-    yield* checkOpening(runbook)
-    yield* checkSteps(document, runbook, options.maxCommands)
-    yield* checkWording(document)
-    yield* checkUndo(runbook)
-    yield* checkEscalation(document, runbook)
+    yield* outsideGaps(document, checkBody(document, runbook, options.maxCommands))
   },
 })
+
+/** Everything that stands below the facts, in the order of the page. */
+function* checkBody(document: ParsedDocument, runbook: Runbook, maxCommands: number) {
+  yield* checkOpening(runbook)
+  yield* checkSteps(document, runbook, maxCommands)
+  yield* checkWording(document)
+  yield* checkUndo(runbook)
+  yield* checkEscalation(document, runbook)
+}
 
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
