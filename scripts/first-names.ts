@@ -25,7 +25,7 @@ for (const { person } of Object.values(allLocales)) {
 
 const lines =
   [...names]
-    .sort()
+    .toSorted()
     .join(' ')
     .match(/.{1,117}(?: |$)/gu) ?? []
 writeFileSync(
