@@ -25,6 +25,10 @@ export function pointAt(offset: number, starts: readonly number[], length: numbe
 /** Offset of the first letter of each line. */
 export function lineStarts(source: string): readonly number[] {
   const starts = [0]
+  if (!source.includes('\r')) {
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
   return starts
 }

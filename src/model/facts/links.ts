@@ -4,13 +4,9 @@ import type { LinkFacts } from '#model/facts-types'
 import type { Span } from '#model/span'
 import { fragmentOf, isInside, resolvePath } from './paths.ts'
 
-/** Most documents link to other sites only; these need no walk. */
-const mayLinkInside =
-  /\]\(\s*<?(?![a-z][a-z\d+.-]*:|\/\/)\S|^ {0,3}\[[^\]\n]{1,999}\]:\s*<?(?![a-z][a-z\d+.-]*:|\/\/)\S/im
-
 /** Read the links of a tree without recursion: it may be deeper than the call stack. */
 export function readLinks(tree: Root, source: string, path: string): readonly LinkFacts[] {
-  if (!mayLinkInside.test(source)) return []
+  if (!opensInside(source, '](') && !opensInside(source, ']:')) return []
   const links: LinkFacts[] = []
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -24,6 +20,14 @@ export function readLinks(tree: Root, source: string, path: string): readonly Li
     }
   }
   return links
+}
+
+/** Most documents link to other sites only; a look at what stands behind a bracket spares these the walk. */
+function opensInside(source: string, mark: string): boolean {
+  for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + mark.length)) {
+    if (isInside(source.slice(at + mark.length, at + 200).replace(/^\s*<?/, ''))) return true
+  }
+  return false
 }
 
 function toLink(text: string, span: Span, from: string): LinkFacts {

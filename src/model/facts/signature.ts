@@ -27,43 +27,80 @@ const causes: ReadonlySet<SectionKind | undefined> = new Set<SectionKind>([
 /** The signature of a document; empty for one that is not a postmortem in English. */
 export function signatureOf({ collection, language, meta, passages }: ParsedDocument): Signature {
   if (collection !== 'postmortems' || language !== 'en') return { version, terms: [], cut: false }
-  const terms = new Set<number>()
+  const terms: number[] = []
   addPairs(meta.title ?? '', terms)
   for (const passage of passages) if (isTold(passage)) addPairs(passage.masked, terms)
-  const sorted = Uint32Array.from(terms).toSorted()
-  return { version, terms: [...sorted.subarray(0, mostTerms)], cut: sorted.length > mostTerms }
+  return { version, ...smallest(Uint32Array.from(terms).toSorted()) }
+}
+
+/** The smallest terms of a sorted list, each once. */
+function smallest(sorted: Uint32Array): Pick<Signature, 'terms' | 'cut'> {
+  const terms: number[] = []
+  for (const term of sorted) {
+    if (term === terms.at(-1)) continue
+    if (terms.length === mostTerms) return { terms, cut: true }
+    terms.push(term)
+  }
+  return { terms, cut: false }
 }
 
 function isTold({ kind, section, quoted, masked }: Passage): boolean {
   return causes.has(section) && !quoted && kind !== 'heading' && !masked.includes('[TBD')
 }
 
-const word = /[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*/g
-
 /** Add the pairs of neighbouring words that mean something, in either order. */
-function addPairs(text: string, terms: Set<number>): void {
+function addPairs(text: string, terms: number[]): void {
   let last = 0
-  for (const [found] of text.toLowerCase().matchAll(word)) {
-    if (found.length < 3 || commonWords.has(found)) continue
-    const hash = hashOf(found, stemLength(found))
-    if (last !== 0 && hash !== last) terms.add(mix(Math.min(last, hash), Math.max(last, hash)))
+  // Letter by letter, since the causes of a whole library are read here: no text is cut out, lowered or matched.
+  for (let start = 0, end = 0; end < text.length; start = end + 1) {
+    for (end = start; isWordPart(text.charCodeAt(end));) end++
+    const hash = end - start < shortest ? 0 : stemHash(text, start, end)
+    if (hash === 0 || commonWords.has(hash)) continue
+    if (last !== 0 && hash !== last) terms.push(mix(Math.min(last, hash), Math.max(last, hash)))
     last = hash
   }
 }
 
-/** `failed`, `failing` and `fails` are one word. Rough on purpose: both documents are treated alike. */
-function stemLength(text: string): number {
-  const { length } = text
-  if (length > 5 && text.endsWith('ing')) return length - 3
-  if (length > 4 && (text.endsWith('ed') || text.endsWith('es') || text.endsWith('ly'))) return length - 2
-  return length > 3 && text.endsWith('s') ? length - 1 : length
+/** Shorter words mean little. */
+const shortest = 3
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || (code >= 0x30 && code <= 0x39)
 }
 
-/** FNV-1a, finished so that close words lie far apart. */
-function hashOf(text: string, length: number): number {
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+}
+
+/** Hash of a word (FNV-1a over small letters, finished); 0 for one that begins with a digit. */
+function stemHash(text: string, start: number, end: number): number {
+  if (!isLetter(text.charCodeAt(start))) return 0
+  const until = stemEnd(text, start, end)
   let hash = 0x811c9dc5
-  for (let index = 0; index < length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let at = start; at < until; at++) hash = Math.imul(hash ^ (text.charCodeAt(at) | 0x20), 0x01000193)
   return finish(hash)
+}
+
+/** `failed`, `failing` and `fails` are one word. Rough on purpose: both documents are treated alike. */
+function stemEnd(text: string, start: number, end: number): number {
+  const until = end - suffixLength(text, end)
+  return until - start < shortest ? end : until
+}
+
+function suffixLength(text: string, end: number): number {
+  const before = text.charAt(end - 2)
+  switch (text.charAt(end - 1)) {
+    case 's':
+      return before === 'e' ? 2 : 1
+    case 'd':
+      return before === 'e' ? 2 : 0
+    case 'y':
+      return before === 'l' ? 2 : 0
+    case 'g':
+      return before === 'n' && text.charAt(end - 3) === 'i' ? 3 : 0
+    default:
+      return 0
+  }
 }
 
 function mix(low: number, high: number): number {
@@ -77,8 +114,8 @@ function finish(hash: number): number {
   return (second ^ (second >>> 16)) >>> 0
 }
 
-/** Words that stand in any text, and those that stand in any postmortem. */
-const commonWords: ReadonlySet<string> = new Set(
+/** Hashes of words that stand in any text, and of those that stand in any postmortem. */
+const commonWords: ReadonlySet<number> = new Set(
   (
     'the and but for nor not then than that this these those its was were are been being have has had does did with ' +
     'without from into onto over under such can could may might will would shall should must our their them they his ' +
@@ -86,7 +123,8 @@ const commonWords: ReadonlySet<string> = new Set(
     'most less least very all any each some many few one two three other another new same own only just now there here ' +
     'what how why about between through out off again both per via etc within across against among however therefore ' +
     'thus still even ever never always often ' +
-    'incident incidents outage outages issue issues problem problems impact impacted affected users user customers ' +
-    'customer service services team teams time times hour hours minute minutes day days utc'
-  ).split(' '),
+    'incident outage issue problem impact affected user customer service team time hour minute day utc'
+  )
+    .split(' ')
+    .map((word) => stemHash(word, 0, word.length)),
 )
