@@ -52,6 +52,8 @@ const modules = await build({
     'mermaid-worker': 'src/diagrams/mermaid/worker.ts',
     linter: 'src/cli/lint/linter.ts',
     worker: 'src/cli/lint/worker.ts',
+    parse: 'src/model/parse.ts',
+    'explain-sentence': 'lint-rules/prose/explain.ts',
   },
   format: 'esm',
   splitting: true,
@@ -62,7 +64,13 @@ const cli = await build({
   ...quick,
   entryPoints: { cli: 'src/cli/main.ts' },
   plugins: [
-    elsewhere({ '#site/build.ts': './site.js', '#rules/index': './index.js', './linter.ts': './linter.js' }),
+    elsewhere({
+      '#site/build.ts': './site.js',
+      '#rules/index': './index.js',
+      '#rules/prose/explain': './explain-sentence.js',
+      '#model/parse': './parse.js',
+      './linter.ts': './linter.js',
+    }),
     external(new Set(['fastest-levenshtein'])),
   ],
 })

@@ -1,5 +1,5 @@
 /** The command line as people and machines call it: what it prints, what it writes, how it ends. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith, runCli } from './run-cli.ts'
@@ -253,32 +253,6 @@ describe('other commands', () => {
     expect(list.map(({ id }) => id)).toContain('mdx-safe')
     expect(runCli(['explain', 'mdx-safe'], cwd).stdout).toMatch(/^# mdx-safe\n/)
   })
-
-  test.for([
-    { name: 'an incident', args: [] },
-    { name: 'an incident of an AI system', args: ['--domain', 'retrieval/stale-index', '--severity', 'SEV1'] },
-    { name: 'a small one', args: ['--severity', 'sev4'] },
-    { name: 'a near miss', args: ['--near-miss', '--title', 'Nearly: the "wrong" index'] },
-    { name: 'a known start', args: ['--started', '2026-11-19T10:00:00+01:00'] },
-  ])('new: $name is a clean draft', ({ args }) => {
-    const cwd = folderWith({})
-    const made = runCli(
-      ['new', 'postmortem', 'stale-index', '--now', '2026-11-20', '--author', '@team-search', ...args],
-      cwd,
-    )
-    expect(made).toMatchObject({ status: 0, stderr: '' })
-    const file = join(cwd, 'content/postmortems/2026-11-20-stale-index/index.mdx')
-    expect(existsSync(file)).toBe(true)
-    expect(rulesOf(runCli(['lint', '-f', 'json', '--now', '2026-11-20'], cwd).stdout)).toEqual([])
-    expect(runCli(['new', 'postmortem', 'stale-index', '--now', '2026-11-20'], cwd).status).toBe(2)
-  })
-
-  test.for([['report', 'x'], ['postmortem'], ['postmortem', '../x'], ['postmortem', 'a', 'b'], ['postmortem', 'A b']])(
-    'new %s is refused',
-    (args) => {
-      expect(runCli(['new', ...args], folderWith({}))).toMatchObject({ status: 2, stdout: '' })
-    },
-  )
 
   test('help', () => {
     const cwd = folderWith({})

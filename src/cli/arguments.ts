@@ -11,6 +11,8 @@ export interface Flag {
   /** Placeholder of the value in the help, e.g. `FILE`. */
   readonly value?: string
   readonly help: string
+  /** Heading in the help for options that belong together. */
+  readonly group?: string
 }
 
 export type Flags = Readonly<Record<string, Flag>>

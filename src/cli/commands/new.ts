@@ -1,115 +1,119 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import { userInfo } from 'node:os'
+import { dirname, join, relative, sep } from 'node:path'
+import { nearest } from '#lint/nearest'
 import { printable } from '#report/printable'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
+import { contentFolder } from '../content-folder.ts'
 import { toInstant } from '../instant.ts'
 import type { Io } from '../io.ts'
-import type { SkeletonFacts } from '../skeleton/facts.ts'
-import { skeleton } from '../skeleton/postmortem.ts'
+import { openDocument, shortPath } from '../named-document.ts'
+import { type NewFlag, newFlags } from '../new/flags.ts'
+import { type NewType, newTypes } from '../new/types.ts'
+import { toSlug, toTitle } from '../new/values.ts'
+import { type IncidentFacts, toIncidentFacts } from '../skeleton/incident.ts'
 import { UsageError } from '../usage-error.ts'
 
-const flags = {
-  title: { type: 'string', value: 'TEXT', help: 'One line, no blame, no customer; else made from the slug' },
-  severity: { type: 'string', value: 'SEV0…SEV4', help: 'Default SEV2' },
-  started: { type: 'string', value: 'INSTANT', help: 'When the impact began, in UTC; default unknown' },
-  author: { type: 'string', value: '@HANDLE', help: 'Default the name of your account' },
-  domain: {
-    type: 'string',
-    multiple: true,
-    value: 'NAME',
-    help: 'AI domain involved, e.g. retrieval; adds the AI analysis',
-  },
-  'near-miss': { type: 'boolean', help: 'The short form for what almost happened' },
-  content: { type: 'string', value: 'FOLDER', help: 'Folder of the documents, default content' },
-  now: { type: 'string', value: 'INSTANT', help: 'The date in the name, default today' },
-} as const
+const everyTypeKnows: readonly NewFlag[] = ['title', 'content', 'now']
 
-/** `afterword new postmortem <slug>` */
+/** `afterword new <type> <slug>` */
 export const newDocument: Command = {
   name: 'new',
-  usage: 'postmortem <slug>',
-  description:
-    'Writes content/postmortems/<date>-<slug>/index.mdx: every section with what belongs there, every gap marked.',
-  flags,
+  usage: '<type> <slug>',
+  description: [
+    'Writes a draft that says what belongs where and marks every gap. Types:',
+    '',
+    ...Object.entries(newTypes).map(([name, { summary }]) => `  ${name.padEnd(16)} ${summary}`),
+    '',
+    'The slug is a few words with hyphens, such as retired-refund-policy; the date is put before it where it belongs.',
+    'Nothing is overwritten. A game day and a learning report take over what --from says, in its words.',
+  ].join('\n'),
+  flags: newFlags,
   async run(args, io) {
-    const { values, positionals } = parseArguments(args, flags)
-    const slug = toSlug(positionals)
-    const facts: SkeletonFacts = {
-      title: values.title ?? toTitle(slug),
-      severity: toSeverity(values.severity),
-      started: toStarted(values.started),
-      author: toHandle(values.author),
-      domains: (values.domain ?? []).map(toDomain),
-      isNearMiss: values['near-miss'] ?? false,
-    }
+    const { values, positionals } = parseArguments(args, newFlags)
+    const { name, type, slug } = toTarget(positionals)
+    refuseForeignFlags(Object.keys(values), name, type)
+
     const day = new Date(values.now === undefined ? io.now : toInstant(values.now)).toISOString().slice(0, 10)
-    const file = resolve(io.cwd, values.content ?? 'content', 'postmortems', `${day}-${slug}`, 'index.mdx')
-    writeNew(file, skeleton(facts))
-    io.stdout.write(nextSteps(file, io))
+    const content = await contentFolder(values.content, io)
+    const file = join(content, type.file(slug, day))
+    refuseExisting(file, io)
+    const text = type.write({
+      title: toTitle(values.title, slug),
+      author: values.author,
+      severity: values.severity,
+      started: values.started,
+      domains: values.domain ?? [],
+      commander: values.commander,
+      channel: values.channel,
+      playbook: values.playbook,
+      incidents: await Promise.all((values.from ?? []).map((source) => readIncident(source, file, content, io))),
+    })
+    write(file, text, io)
+    io.stdout.write(nextSteps(file, type, io))
     return 0
   },
 }
 
-function writeNew(file: string, text: string): void {
-  const flat = `${dirname(file)}.mdx`
-  if (existsSync(dirname(file)) || existsSync(flat))
-    throw new UsageError(`\`${printable(dirname(file))}\` exists already`)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text, { flag: 'wx' })
+interface Target {
+  readonly name: string
+  readonly type: NewType
+  readonly slug: string
 }
 
-function nextSteps(file: string, { cwd }: Io): string {
-  const path = relative(cwd, file)
-  const evidence = join(dirname(path), 'evidence')
-  return [
-    `wrote ${path}`,
-    '',
-    `1. Put exports of chat, dashboards and logs into ${evidence}/ while they still exist.`,
-    '2. Fill in the timeline first; the other sections cite it.',
-    `3. Check with: afterword lint ${path}`,
-    '',
-  ].join('\n')
+function toTarget([name, slug, ...others]: readonly string[]): Target {
+  const names = Object.keys(newTypes)
+  const type = name !== undefined && Object.hasOwn(newTypes, name) ? newTypes[name] : undefined
+  if (name === undefined) throw new UsageError(`new takes a type and a slug; types are ${names.join(', ')}`)
+  if (!type) {
+    const guess = nearest(name, names)
+    const hint = guess === undefined ? `expected ${names.join(', ')}` : `did you mean \`${guess}\`?`
+    throw new UsageError(`unknown type \`${printable(name)}\`, ${hint}`)
+  }
+  if (slug === undefined || others.length > 0) {
+    throw new UsageError(`new ${name} takes one slug, such as retired-refund-policy`)
+  }
+  return { name, type, slug: toSlug(slug) }
 }
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+function refuseForeignFlags(given: readonly string[], name: string, { flags }: NewType): void {
+  const known: ReadonlySet<string> = new Set([...everyTypeKnows, ...flags])
+  const foreign = given.find((flag) => !known.has(flag))
+  if (foreign === undefined) return
+  const others = Object.entries(newTypes).filter(([, type]) => type.flags.some((flag) => flag === foreign))
+  throw new UsageError(`new ${name} takes no --${foreign}, it is for ${others.map(([other]) => other).join(', ')}`)
+}
 
-function toSlug([type, slug, ...others]: readonly string[]): string {
-  if (type !== 'postmortem')
-    throw new UsageError('`afterword new` makes a `postmortem`: afterword new postmortem <slug>')
-  if (slug === undefined || others.length > 0)
-    throw new UsageError('a new postmortem needs one slug, such as retired-refund-policy')
-  if (slugPattern.test(slug) && slug.length <= 80) return slug
-  throw new UsageError(
-    `the slug \`${printable(slug)}\` should be lower-case words with hyphens, such as retired-refund-policy`,
+/** The same document may stand in its other form: `x.mdx`, `x.md`, `x/index.md`. */
+function refuseExisting(file: string, { cwd }: Io): void {
+  const stem = file.replace(/(?:\/index|\\index)?\.mdx$/, '')
+  const taken = [file, stem, `${stem}.mdx`, `${stem}.md`].find((path) => existsSync(path))
+  if (taken !== undefined) throw new UsageError(`\`${shortPath(taken, cwd)}\` exists already`)
+}
+
+async function readIncident(source: string, file: string, content: string, { cwd }: Io): Promise<IncidentFacts> {
+  const document = await openDocument(source, { cwd, content, collections: ['postmortems'] })
+  if (document.collection !== undefined && document.collection !== 'postmortems') {
+    throw new UsageError(`--from takes an incident, \`${printable(source)}\` is one of ${document.collection}`)
+  }
+  return toIncidentFacts(document, relative(dirname(file), document.path).replaceAll(sep, '/'))
+}
+
+/** `wx` refuses a file that somebody made in the meantime. */
+function write(file: string, text: string, { cwd }: Io): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text, { flag: 'wx' })
+  } catch (error) {
+    throw new UsageError(`cannot write \`${shortPath(file, cwd)}\``, { cause: error })
+  }
+}
+
+function nextSteps(file: string, { next }: NewType, { cwd }: Io): string {
+  const path = shortPath(file, cwd)
+  const folder = shortPath(dirname(file), cwd)
+  const steps = next.map(
+    (step, index) => `${index + 1}. ${step.replace('{path}', () => path).replace('{folder}', () => folder)}`,
   )
-}
-
-function toTitle(slug: string): string {
-  const words = slug.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function toSeverity(text = 'SEV2'): string {
-  if (/^SEV[0-4]$/i.test(text)) return text.toUpperCase()
-  throw new UsageError(`--severity expects SEV0 to SEV4, got \`${printable(text)}\``)
-}
-
-function toStarted(text = 'unknown'): string {
-  if (text === 'unknown' || /^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return text
-  return new Date(toInstant(text, '--started')).toISOString().replace('.000Z', 'Z')
-}
-
-const handlePattern = /^@[a-z0-9][\w.-]{0,60}(?:\/[a-z0-9][\w.-]{0,60})?$/i
-
-function toHandle(text: string | undefined): string {
-  const handle = text ?? `@${userInfo().username.replaceAll(/[^\w.-]+/g, '-')}`
-  if (handlePattern.test(handle)) return handle
-  throw new UsageError(`--author expects a handle such as @team-search, got \`${printable(handle)}\``)
-}
-
-function toDomain(text: string): string {
-  if (/^[a-z]+(?:\/[a-z-]+)?$/.test(text)) return text
-  throw new UsageError(`--domain expects a name such as retrieval or retrieval/stale-index, got \`${printable(text)}\``)
+  return [`wrote ${path}`, '', ...steps, ''].join('\n')
 }
