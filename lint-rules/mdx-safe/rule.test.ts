@@ -18,14 +18,14 @@ testRule(rule, {
   ],
   invalid: [
     { name: 'a number after an angle', messageId: 'unsafe', mdx: 'p95 «<»200ms', output: 'p95 &lt;200ms' },
-    { name: 'a placeholder', messageId: 'unsafe', mdx: 'Path /v1/«{id}» failed.', output: 'Path /v1/\\{id\\} failed.' },
+    { name: 'a placeholder', messageId: 'unsafe', mdx: 'Path /v1/«{tenant id}» failed.', output: 'Path /v1/\\{tenant id\\} failed.' },
     {
       name: 'an autolink',
       messageId: 'unsafe',
       mdx: 'See «<https://status.example.org/>».',
       output: 'See https://status.example.org/.',
     },
-    { name: 'an import', messageId: 'unsafe', mdx: '«import fs from "node:fs"»' },
+    { name: 'an import', messageId: 'unsafe', mdx: '«import» fs from "node:fs"' },
     { name: 'an unknown component', messageId: 'unsafe', mdx: '«<Chart />»' },
     { name: 'a script', messageId: 'unsafe', format: 'md', mdx: '«<script>»alert(1)</script>' },
     { name: 'a link that runs', messageId: 'unsafe', mdx: '[x](«javascript:alert(1)»)' },
