@@ -115,6 +115,11 @@ describe('sections', () => {
     ])
   })
 
+  it('takes a word of the glossary for no section', () => {
+    const path = 'content/learning-reports/2026-q1.mdx'
+    expect(outline('## Glossary\n\n- **Near miss:** what almost was\n', path)).toEqual(['2 Glossary: glossary'])
+  })
+
   it('knows what stands under each, and where it ends', () => {
     const source = 'before\n\n## Impact\n\na\n\n### More\n\nb\n\n## Timeline\n\nc\n'
     const { sections } = parseDocument(source, 'a.md')

@@ -26,6 +26,8 @@ const closed: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'troubleshooting',
   'script',
   'observations',
+  'patterns',
+  'glossary',
 ])
 
 /** Elements that only wrap: what they hold stands in the section around them. */
