@@ -9,9 +9,10 @@ export function said(cell: LinkedText | undefined): LinkedText | undefined {
   return cell && !saysNothing(cell.text) ? cell : undefined
 }
 
-const lasting = /\d\s?(?:s|sec\w*|m|min\w*|h|hours?|d|days?|w|weeks?)\b|\[\d+[smhdw]\]/i
+const lasting =
+  /\d\s?(?:s|sec\w*|m|min\w*|h|hours?|d|days?|w|weeks?)\b|\[\d+[smhdw]\]|\d\s(?:consecutive\s)?(?:runs|times|samples|checks|scrapes|evaluations)\b/i
 const state =
-  /[=!]=|\babsent\b|\bno data\b|\bmissing\b|\bfail(?:s|ed|ure|ing)?\b|\bnot (?:running|ready|reachable|available|updated)\b|\bunreachable\b|\bdown\b|\bexpire/i
+  /[=!]=|\babsent\b|\bno data\b|\bmissing\b|\bfail(?:s|ed|ure|ing)?\b|\bnot (?:running|ready|reachable|available|updated)\b|\bunreachable\b|\bdown\b|\bexpire|\bdiffers?\b|\bnot (?:equal|match)/i
 const dynamic = /\banomal|\bburn\b|\bburn[- ]rate|\bdeviat|\bforecast|\bbudget\b/i
 
 /** A condition that says how long, `error rate > 2 % for 5 min`, needs no cell for it. */

@@ -40,6 +40,11 @@ testRule(rule, {
     { name: 'a duration in the condition', ...alert('Errors | error rate > 2 % for 5 min | | P1 | @team-a | RB-1') },
     { name: 'a range selector', ...alert('Errors | `rate(errors[5m]) > 2` | — | P1 | @team-a | RB-1') },
     { name: 'a state', ...alert('Index job | the nightly rebuild failed | at once | P3 | @team-a | RB-1') },
+    {
+      name: 'a state of two things',
+      ...alert('Prompt hash | the running prompt differs from the reviewed one | 2 min | P2 | @team-a | RB-1'),
+    },
+    { name: 'a number of runs', ...alert('Golden set | passed below 95 % | 2 runs | P2 | @team-a | RB-1') },
     { name: 'no data', ...alert('Probe | `absent(probe_success)` | 10 min | P2 | @team-a | RB-1') },
     {
       name: 'a recording rule',
