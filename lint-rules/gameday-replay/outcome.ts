@@ -22,7 +22,10 @@ export function* checkOutcome(
   const { frontmatter } = document
   const { fields, observations, result } = gameDay
   const head = headOf(document)
-  if (frontmatter.data['result'] === undefined) yield { messageId: 'result', span: head }
+  if (frontmatter.data['result'] === undefined) {
+    yield { messageId: 'result', span: head }
+    return
+  }
 
   const missing = [
     ...(observations.length === 0 ? ['"Observations"'] : []),
@@ -35,18 +38,28 @@ export function* checkOutcome(
   if ((fields.scheduled?.at ?? 0) > now) {
     yield { messageId: 'future', span, data: { result: fields.result, scheduled: fields.scheduled?.raw ?? '' } }
   }
-  const isPlayedOut = fields.result === 'confirmed' || fields.result === 'refuted'
   // Nothing runs at a table, so nothing is measured there and nothing proven.
-  if (!isPlayedOut || fields.mode === 'tabletop') return
+  if (fields.mode !== 'tabletop') yield* checkProof(document, gameDay)
+}
+
+/** A hypothesis that was put to the test has its times; one that held has its evidence. */
+function* checkProof(
+  document: ParsedDocument,
+  { fields, observations, result: lines }: GameDay,
+): Iterable<RuleProblem<'measured' | 'proof' | 'verifies'>> {
+  const { frontmatter } = document
+  const { result, verifies } = fields
+  if (result !== 'confirmed' && result !== 'refuted') return
+  const span = frontmatter.valueSpan('result')
   const unmeasured = ['detected', 'mitigated'].filter((key) => frontmatter.data[key] === undefined)
   if (unmeasured.length > 0) {
-    const keys = unmeasured.map((key) => `\`${key}\``).join(' and ')
-    yield { messageId: 'measured', span, data: { result: fields.result, missing: keys } }
+    const missing = unmeasured.map((key) => `\`${key}\``).join(' and ')
+    yield { messageId: 'measured', span, data: { result, missing } }
   }
-  if (fields.result !== 'confirmed') return
-  if (!isProven(document, [...observations, ...result])) yield { messageId: 'proof', span }
-  const declined = result.some(({ text }) => /\bverif\w+ no\b/i.test(text))
-  if ((fields.verifies?.length ?? 0) === 0 && !declined) yield { messageId: 'verifies', span }
+  if (result !== 'confirmed') return
+  if (!isProven(document, [...observations, ...lines])) yield { messageId: 'proof', span }
+  const isDeclined = lines.some(({ text }) => /\bverif\w+ no\b/i.test(text))
+  if ((verifies?.length ?? 0) === 0 && !isDeclined) yield { messageId: 'verifies', span }
 }
 
 /** An evidence id or a link stands in what was observed. */

@@ -31,13 +31,18 @@ export function* checkMetrics(
     const average = mean.exec(masked)
     if (average && changed) yield at(sentence, average, 'mean')
     // A sentence that links to an incident tells that incident's own numbers.
-    else if (changed && isTrend(masked) && sources < ENOUGH && !source.slice(span.start, span.end).includes('](')) {
+    else if (changed && isTrend(masked) && isFew(sources) && !source.slice(span.start, span.end).includes('](')) {
       yield at(sentence, changed, 'trend', { sources })
     }
     const rank = ranking.exec(masked)
     if (rank) yield at(sentence, rank, 'ranking')
     yield* checkCounts(sentence, sources)
   }
+}
+
+/** Without a list of sources nothing is known of how many there are. */
+function isFew(sources: number): boolean {
+  return sources > 0 && sources < ENOUGH
 }
 
 function isTrend(masked: string): boolean {
