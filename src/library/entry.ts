@@ -3,6 +3,8 @@ import { actionState, type ActionState } from '#model/derive'
 import type { ParsedDocument } from '#model/document'
 import type { Domain, Moment, Severity, Status } from '#model/frontmatter-types'
 import type { ActionItem } from '#model/structure-types'
+import { dropUndefined } from './defined.ts'
+import { referencesOf, type Reference } from './reference.ts'
 
 /** A `Moment` without its place in the source. */
 export interface When {
@@ -54,11 +56,13 @@ export interface LibraryEntry {
   readonly factors: readonly string[]
   readonly actions: readonly EntryAction[]
   readonly related: readonly EntryRelation[]
+  /** What it says of documents of other collections. */
+  readonly references: readonly Reference[]
   /** First paragraph of the executive summary, as plain text without its references. */
   readonly summary: string
 }
 
-/** What the library keeps of a parsed document. An audience that cannot be read is the narrowest one. */
+/** What the library keeps of a parsed postmortem. */
 export function toEntry(document: ParsedDocument): LibraryEntry {
   const { meta } = document
   return dropUndefined({
@@ -69,7 +73,7 @@ export function toEntry(document: ParsedDocument): LibraryEntry {
     status: meta.status ?? 'published',
     kind: meta.kind ?? 'incident',
     origin: meta.origin ?? 'own',
-    audience: meta.audience ?? ('audience' in document.frontmatter.data ? 'restricted' : 'internal'),
+    audience: readAudience(document),
     organisation: meta.organisation,
     classes: meta.classes ?? [],
     domains: meta.domains ?? [],
@@ -85,11 +89,18 @@ export function toEntry(document: ParsedDocument): LibraryEntry {
     factors: [...new Set(document.factors.flatMap((factor) => factor.category ?? []))],
     actions: document.actions.map(toEntryAction),
     related: (meta.related ?? []).map(({ id, as, why }) => dropUndefined({ id, as, why })),
+    references: referencesOf(document).filter(({ folder }) => folder !== 'postmortems'),
     summary: firstParagraph(document),
   })
 }
 
-function toWhen(moment: Moment | undefined): When | undefined {
+/** Who may read a document; an audience that cannot be read is the narrowest one. */
+export function readAudience({ meta, frontmatter }: ParsedDocument): LibraryEntry['audience'] {
+  return meta.audience ?? ('audience' in frontmatter.data ? 'restricted' : 'internal')
+}
+
+/** A moment without its place. */
+export function toWhen(moment: Moment | undefined): When | undefined {
   return moment && dropUndefined({ raw: moment.raw, precision: moment.precision, at: moment.at })
 }
 
@@ -109,14 +120,4 @@ function toEntryAction(action: ActionItem): EntryAction {
 function firstParagraph(document: ParsedDocument): string {
   const passage = document.passages.find(({ kind, section }) => section === 'executive-summary' && kind === 'paragraph')
   return passage?.text.replaceAll(/\s*\[E\d+(?:[,;] ?E\d+)*\]/g, '').trim() ?? ''
-}
-
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
-}
-
-/** Leaves out absent fields, so that entries survive JSON unchanged. */
-function dropUndefined<T extends object>(value: T): Defined<T> {
-  // The cast is true: exactly the keys whose value is undefined are removed.
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Defined<T>
 }

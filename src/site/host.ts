@@ -6,13 +6,16 @@
  * only place where they meet.
  */
 import type { Loader } from 'astro/loaders'
+import type { Collection } from '#model/document'
 import type { RuleEntry } from './rule-entry.ts'
 import type { RenderedDocument, RenderedProse } from './render/rendered.ts'
 
 /** Services of one site. */
 export interface SiteHost {
   /** Content-layer loader of one collection. */
-  loader(collection: string): Loader
+  loader(collection: Collection): Loader
+  /** Whether a collection has a document that these readers may see. */
+  has(collection: Collection): boolean
   /** The body of a document as HTML with what stands beside it. */
   render(filePath: string): Promise<RenderedDocument>
   /** Forgets cached bodies that this build did not use. */

@@ -19,6 +19,8 @@ const routes: readonly (readonly [pattern: string, file: string])[] = [
   ['/search', 'search.astro'],
   ['/guide', 'guide.astro'],
   ['/404', '404.astro'],
+  ['/[shelf]/[...page]', 'shelf.astro'],
+  ['/[shelf]/[id]', 'companion.astro'],
 ]
 
 /** `integrations: [afterword()]` is the whole Astro configuration of a library. */

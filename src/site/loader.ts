@@ -3,10 +3,13 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
+import { toCompanion } from '#library/companion'
 import { toEntry } from '#library/entry'
+import type { Collection } from '#model/document'
 import { parseDocument } from '#model/parse'
 import { digestOf } from './digest.ts'
 import { mayShow, type ResolvedSiteOptions } from './options.ts'
+import type { Registry } from './registry.ts'
 import { ContentError, joinErrors, refusal } from './render/content-error.ts'
 
 /** A document is a file of the collection's folder or the `index` of a folder in it; evidence beside it is not. */
@@ -21,9 +24,20 @@ type Store = LoaderContext['store']
 type Known = ReadonlyMap<string | undefined, { readonly id: string; readonly digest?: number | string }>
 
 /** Loader of one collection below the content folder of a root. */
-export function createLoader(collection: string, root: string, options: ResolvedSiteOptions): Loader {
+export function createLoader(
+  collection: Collection,
+  root: string,
+  options: ResolvedSiteOptions,
+  registry: Registry,
+): Loader {
   const folder = `${root}/${options.content}/${collection}`
-  const load = (file: string, store: Store, known: Known) => loadFile(file, root, options, store, known)
+  const load = async (file: string, store: Store, known: Known) => {
+    const path = relative(root, file).replaceAll(sep, '/')
+    const loaded = await loadFile(file, path, options, store, known)
+    if (typeof loaded === 'string') registry.put(collection, path, loaded)
+    else registry.remove(collection, path)
+    return loaded
+  }
   return {
     name: 'afterword',
     async load({ store, watcher, logger }) {
@@ -45,20 +59,19 @@ export function createLoader(collection: string, root: string, options: Resolved
 /** The id of the stored entry; `undefined` for a document that these readers may not see; why it is refused. */
 async function loadFile(
   file: string,
-  root: string,
+  path: string,
   options: ResolvedSiteOptions,
   store: Store,
   known: Known,
 ): Promise<string | ContentError | undefined> {
   const source = await readFile(file, 'utf8')
-  const path = relative(root, file).replaceAll(sep, '/')
   const digest = digestOf(path, options.audience, source)
   const before = known.get(path)
   if (before?.digest === digest) return before.id
   const document = parseDocument(source, path)
   const error = refusal(document)
   if (error) return error
-  const entry = toEntry(document)
+  const entry = toCompanion(document) ?? toEntry(document)
   if (!mayShow(entry.audience, options.audience)) return undefined
   store.set({ id: entry.id, data: { ...entry }, digest, filePath: path })
   return entry.id

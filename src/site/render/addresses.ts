@@ -1,21 +1,31 @@
 /** Which addresses a page may link to, and what they become. */
+import { fragmentOf, resolvePath } from '#model/facts/paths'
+import { readPath } from '#model/path'
+import { pagePath } from '../page-path.ts'
 
 const SCHEME = /^([a-z][a-z\d+.-]*):/i
 
 /** An address that can be shown as a link; `undefined` for anything that could run or load something. */
-export function safeAddress(url: string, base: string): string | undefined {
+export function safeAddress(url: string, base: string, from: string): string | undefined {
   const scheme = SCHEME.exec(url.trim())?.[1]?.toLowerCase()
   if (scheme) return ['http', 'https', 'mailto'].includes(scheme) ? url : undefined
   if (url.startsWith('#')) return url
-  return toPage(url, base)
+  return toPage(url, base, from)
 }
 
 /** A link to another document's file becomes a link to its page; other files of the repository have none. */
-function toPage(url: string, base: string): string | undefined {
-  const [path = '', fragment] = url.split('#', 2)
-  const match = /(?:^|\/)([^/]+?)(?:\/index)?\.mdx?$/.exec(path)
-  if (match?.[1] && match[1] !== 'index') return `${base}postmortems/${match[1]}/${fragment ? `#${fragment}` : ''}`
-  return undefined
+function toPage(url: string, base: string, from: string): string | undefined {
+  const path = resolvePath(from, url)
+  const page = path !== undefined && /\.mdx?$/i.test(path) ? pageOf(path) : undefined
+  const fragment = fragmentOf(url)
+  return page && `${base}${page}${fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`}`
+}
+
+function pageOf(path: string): string | undefined {
+  const rule = /(?:^|\/)lint-rules\/([a-z\d-]+)\/rule\.md$/.exec(path)?.[1]
+  if (rule) return `rules/${rule}/`
+  const { collection, id } = readPath(path)
+  return collection && pagePath(collection, id)
 }
 
 /** Whether an address leaves the site. */

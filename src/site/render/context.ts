@@ -12,6 +12,7 @@ export interface RenderContext {
   readonly document: ParsedDocument
   readonly audience: Audience
   readonly base: string
+  readonly runbooks: ReadonlySet<string>
   /** Drawings of the document. */
   readonly drawings: ReadonlyMap<DrawingKind, Drawing>
   /** Which drawing stands before which node. */

@@ -1,6 +1,6 @@
 /** How each kind of mdast node becomes hast. Everything that Markdown has and this file does not name keeps its default. */
 import type { Element, ElementContent } from 'hast'
-import type { Blockquote, Code, Heading, Image, Link, List, Nodes, Table, Text } from 'mdast'
+import type { Blockquote, Code, Heading, Image, InlineCode, Link, List, Nodes, Paragraph, Table, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import type { SectionKind } from '#model/section-kinds'
@@ -9,6 +9,7 @@ import { renderAssumptions } from './assumptions.ts'
 import { isExternal, safeAddress } from './addresses.ts'
 import { components, literalAttributes } from './components.ts'
 import { toContentError } from './content-error.ts'
+import { pagePath } from '../page-path.ts'
 import type { RenderContext } from './context.ts'
 import { toFigure } from './figures.ts'
 import { h } from './h.ts'
@@ -16,6 +17,7 @@ import { uniqueSlug } from './headings.ts'
 import { isSafeTag, safeAttributes } from './raw-html.ts'
 import { renderQuote } from './quotes.ts'
 import { linkReferences } from './references.ts'
+import { isInProcedure, isLabelList, renderLabelled } from './steps.ts'
 import { renderTable } from './tables.ts'
 import { textOf } from './text-of.ts'
 
@@ -38,6 +40,11 @@ export function createHandlers(context: RenderContext, sectionOf: (node: Nodes) 
     code: (_state: State, node: Code) =>
       context.fences.get(node) ?? h('pre', { tabIndex: 0 }, h('code', {}, node.value)),
     link: (state: State, node: Link) => renderLink(state, node, context),
+    inlineCode: (state: State, node: InlineCode) =>
+      linkRunbook(defaultHandlers.inlineCode(state, node), node.value, context),
+    paragraph: (state: State, node: Paragraph, parent: Nodes | undefined) =>
+      (isInProcedure(node, parent, context) ? renderLabelled(state, node, context) : undefined) ??
+      defaultHandlers.paragraph(state, node),
     image: (_state: State, node: Image) =>
       h('span', { className: ['picture-left-out'] }, `Picture: ${node.alt ?? node.url}`),
     blockquote: (state: State, node: Blockquote) => renderQuote(state, node, context),
@@ -48,7 +55,8 @@ export function createHandlers(context: RenderContext, sectionOf: (node: Nodes) 
       const assumptions = section === 'open-questions' ? renderAssumptions(state, node, context) : undefined
       if (actions ?? assumptions) return actions ?? assumptions
       const list = defaultHandlers.list(state, node)
-      return withDrawing(node, withClass(list, section))
+      if (isLabelList(node, context)) return withClass(list, 'step-facts')
+      return withDrawing(node, section ? withClass(list, `list-${section}`) : list)
     },
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
@@ -59,9 +67,13 @@ export function createHandlers(context: RenderContext, sectionOf: (node: Nodes) 
   }
 }
 
-function withClass(element: Element, section: SectionKind | undefined): Element {
-  if (!section) return element
-  return { ...element, properties: { ...element.properties, className: [`list-${section}`] } }
+function withClass(element: Element, name: string): Element {
+  return { ...element, properties: { ...element.properties, className: [name] } }
+}
+
+/** The bare name of a runbook leads to it. */
+function linkRunbook(code: Element, id: string, { base, runbooks, document }: RenderContext): Element {
+  return runbooks.has(id) && id !== document.id ? h('a', { href: `${base}${pagePath('runbooks', id)}` }, code) : code
 }
 
 /** The title of the page is its only first-level heading; one in the text steps down. */
@@ -74,8 +86,8 @@ function renderHeading(state: State, node: Heading, { toc }: RenderContext): Ele
   return h(`h${depth}`, { id }, ...state.all(node), ' ', anchor)
 }
 
-function renderLink(state: State, node: Link, { base }: RenderContext): Rendered {
-  const href = safeAddress(node.url, base)
+function renderLink(state: State, node: Link, { base, document }: RenderContext): Rendered {
+  const href = safeAddress(node.url, base, document.path)
   const content = state.all(node)
   if (!href) return content
   return h('a', isExternal(href) ? { href, rel: ['external'] } : { href }, ...content)

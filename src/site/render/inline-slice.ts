@@ -9,7 +9,8 @@ export function sliceInline(nodes: readonly PhrasingContent[], span: Span, sourc
     const end = node.position?.end.offset
     if (start === undefined || end === undefined || end <= span.start || start >= span.end) return []
     if (start >= span.start && end <= span.end) return [node]
-    if (node.type !== 'text') return start >= span.start ? [node] : []
+    // The span of a text begins behind the marks of its first node, so a node belongs where most of it does.
+    if (node.type !== 'text') return start >= span.start || (start + end) / 2 >= span.start ? [node] : []
     const from = Math.max(start, span.start)
     const to = Math.min(end, span.end)
     // Where escapes or entities make the text shorter than its source, the source itself is the honest fallback.

@@ -3,7 +3,13 @@ import { parseDocument } from '#model/parse'
 import { ContentError, refusal } from './content-error.ts'
 import { renderDocument, type RenderOptions } from './render-document.ts'
 
-const options: RenderOptions = { audience: 'internal', base: '/', mermaidCache: '/nowhere', tolerant: false }
+const options: RenderOptions = {
+  audience: 'internal',
+  base: '/',
+  runbooks: new Set(['stop-it']),
+  mermaidCache: '/nowhere',
+  tolerant: false,
+}
 
 const frontmatter = `---
 title: Assistant quoted a withdrawn policy
@@ -29,7 +35,7 @@ describe('text', () => {
     ['a heading with an address', '## What we saw', '<h2 id="what-we-saw">What we saw'],
     ['a first-level heading steps down', '# Title', '<h2 id="title">'],
     ['a safe address', '[report](https://example.org/a)', '<a href="https://example.org/a" rel="external">report</a>'],
-    ['another document', '[before](../2025-01-01-before/index.mdx)', 'href="/postmortems/2025-01-01-before/"'],
+    ['another document', '[before](2025-01-01-before/index.mdx)', 'href="/postmortems/2025-01-01-before/"'],
     ['a file of the repository', '[log](evidence/log.txt)', '<p>log</p>'],
     ['a picture is named, not loaded', '![chart](https://example.org/c.png)', 'Picture: chart'],
     ['code', '```json\n{"a": 1}\n```', '<span class="token-'],
@@ -173,5 +179,59 @@ describe('what must not be shown is refused with its place', () => {
 
   test('not a draft with gaps and missing fields', () => {
     expect(refusal(parse('## Timeline\n\n[TBD]\n'))).toBeUndefined()
+  })
+})
+
+describe('a procedure', () => {
+  const runbook = 'content/runbooks/x.mdx'
+  test.each([
+    [
+      'labels in a nested list',
+      '## Steps\n\n1. Run `a`.\n   - Expect: `b` within 10 s.\n   - If not: call L2.\n',
+      '<div class="step-fact step-expect"><b>Expect</b> <span><code>b</code> within 10 s.</span></div>',
+    ],
+    [
+      'labels behind the action',
+      '## Steps\n\n1. Run it. Expect: *green*. If not: stop.\n',
+      '<b>If not</b> <span>stop.</span>',
+    ],
+    ['steps in a numbered list', '## Steps\n\n1. Run it.\n', '<ol class="list-steps">'],
+    ['a label above code', '## Steps\n\n### 1. Run it\n\nExpect:\n\n```\nok\n```\n', '<b>Expect</b> <span></span>'],
+    [
+      'no labels in prose',
+      '## Undo\n\nSee whether it works. Expect: yes.\n',
+      '<p>See whether it works. Expect: yes.</p>',
+    ],
+    [
+      'the bare name of a runbook',
+      '## Steps\n\n1. Go to `stop-it`.\n',
+      '<a href="/runbooks/stop-it/"><code>stop-it</code></a>',
+    ],
+    ['a link to another one', '[it](stop-it.mdx#undo)', 'href="/runbooks/stop-it/#undo"'],
+    ['a link to an incident', '[it](../postmortems/2026-a/index.mdx)', 'href="/postmortems/2026-a/"'],
+    ['a link to a report', '[it](../learning-reports/2026-a.mdx)', 'href="/reports/2026-a/"'],
+  ])('%s', async (_name, body, expected) => {
+    expect(await html(body, {}, runbook)).toContain(expected)
+  })
+
+  test('a postmortem keeps its labels as they are', async () => {
+    expect(await html('- Look. Expect: nothing.')).not.toContain('step-fact')
+  })
+
+  test('metrics stand by layer', async () => {
+    const table = '| Layer | Metric |\n|---|---|\n| Model | a |\n| Model | b |\n| Business | c |\n'
+    const page = await html(`## Key metrics\n\n${table}`, {}, 'content/operations/x.mdx')
+    expect(page.match(/<th scope="rowgroup"[^>]*>[^<]*/g)).toEqual([
+      '<th scope="rowgroup" colspan="1">Model',
+      '<th scope="rowgroup" colspan="1">Business',
+    ])
+    expect(page).not.toContain('>Layer<')
+  })
+
+  test('an alert leads to its runbook', async () => {
+    const table = '| Alert | Runbook |\n|---|---|\n| A | stop-it |\n| B | none |\n'
+    const page = await html(`## Alerts\n\n${table}`, {}, 'content/operations/x.mdx')
+    expect(page).toContain('<a href="/runbooks/stop-it/">stop-it</a>')
+    expect(page).toContain('>none</td>')
   })
 })

@@ -17,6 +17,8 @@ import type { RenderedDocument } from './rendered.ts'
 export interface RenderOptions extends FenceOptions {
   readonly audience: Audience
   readonly base: string
+  /** Ids of the runbooks of the site. */
+  readonly runbooks: ReadonlySet<string>
 }
 
 /** Renders the body; throws `ContentError` where the content cannot be shown. */
@@ -25,6 +27,7 @@ export async function renderDocument(document: ParsedDocument, options: RenderOp
     document,
     audience: options.audience,
     base: options.base,
+    runbooks: options.runbooks,
     drawings: drawDiagrams(document),
     placed: placeDrawings(document),
     fences: await renderFences(document, options),

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Nodes, Table, TableRow } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
+import { pagePath } from '../page-path.ts'
 import type { RenderContext } from './context.ts'
 import { h } from './h.ts'
 import { linkBareIds } from './references.ts'
@@ -15,18 +16,37 @@ const cited = new Set(['source', 'sources', 'evidence', 'basis'])
 export function renderTable(state: State, table: Table, context: RenderContext, kind?: string): ElementContent {
   const [head, ...rows] = table.children
   const names = (head?.children ?? []).map((cell) => textOf(cell))
-  const body = rows.map((row) => renderRow(state, row, names, context))
   const className = ['table', ...(kind ? [`table-${kind}`] : []), `table-${names.length}`]
+  const isGrouped = /^layer\b/i.test(names[0] ?? '')
+  const headers = (head?.children ?? []).slice(isGrouped ? 1 : 0)
+  const render = (row: TableRow) => renderRow(state, row, names, context)
+  const bodies = isGrouped ? groupRows(rows, render) : [h('tbody', {}, rows.map(render))]
   return h(
     'table',
     { className },
-    h(
-      'thead',
-      {},
-      h('tr', {}, ...(head?.children ?? []).map((cell) => h('th', { scope: 'col' }, ...inline(state, cell)))),
-    ),
-    h('tbody', {}, ...body),
+    h('thead', {}, h('tr', {}, ...headers.map((cell) => h('th', { scope: 'col' }, ...inline(state, cell))))),
+    bodies,
   )
+}
+
+/** Rows that share their first cell stand together, below it: the layers of a system. */
+function groupRows(rows: readonly TableRow[], render: (row: TableRow) => Element): readonly Element[] {
+  const groups: { readonly name: string; readonly rows: Element[] }[] = []
+  for (const row of rows) {
+    const name = textOf(row).trim() === '' ? '' : textOf(row.children[0] ?? row).trim()
+    const group = groups.at(-1)
+    if (group && (group.name === name || name === '')) group.rows.push(render(row))
+    else groups.push({ name, rows: [render(row)] })
+  }
+  return groups.map(({ name, rows }) => {
+    const width = rows[0]?.children.length ?? 1
+    const title = h('tr', { className: ['row-group'] }, h('th', { scope: 'rowgroup', colSpan: width - 1 }, name))
+    return h('tbody', {}, title, rows.map(withoutFirstCell))
+  })
+}
+
+function withoutFirstCell(row: Element): Element {
+  return { ...row, children: row.children.slice(1) }
 }
 
 function renderRow(state: State, row: TableRow, names: readonly string[], context: RenderContext): Element {
@@ -41,6 +61,13 @@ function renderRow(state: State, row: TableRow, names: readonly string[], contex
       if (labelled.has(column)) return h('td', properties, h('span', { dataValue: text.trim().toLowerCase() }, text))
       if (cited.has(column) && cell.children.every(({ type }) => type === 'text')) {
         return h('td', properties, ...linkBareIds(text, context.evidenceIds))
+      }
+      if (
+        column === 'runbook' &&
+        context.runbooks.has(text.trim()) &&
+        cell.children.every(({ type }) => type === 'text')
+      ) {
+        return h('td', properties, h('a', { href: `${context.base}${pagePath('runbooks', text.trim())}` }, text))
       }
       return h('td', properties, ...inline(state, cell))
     }),

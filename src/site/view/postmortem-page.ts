@@ -3,45 +3,17 @@ import { durationBetween, explainDuration, formatDuration } from '#library/durat
 import type { LibraryEntry } from '#library/entry'
 import type { Related } from '#library/related'
 import type { FacetId } from '#library/facets'
+import type { Card, Fact, Figure, Part } from './card.ts'
 import { formatDay, formatWhen, toMachineTime } from './dates.ts'
 import { facetLabel, facetPath } from './facet-panel.ts'
 import { className, domainName, kindName } from './labels.ts'
 
-export interface Interval {
-  readonly label: string
-  readonly value: string
-  /** Why the value is not exact. */
-  readonly note: string | undefined
-  readonly known: boolean
-}
-
-export interface SummaryLink {
-  readonly label: string
-  readonly path: string
-}
-
-export interface Milestone {
-  readonly label: string
-  readonly text: string
-  readonly machine: string | undefined
-}
-
-export interface SummaryCard {
-  readonly intervals: readonly Interval[]
-  readonly milestones: readonly Milestone[]
-  readonly facts: readonly { readonly label: string; readonly links: readonly SummaryLink[] }[]
-}
-
 /** The card at the top: derived times, then what the incident was. */
-export function toSummaryCard(entry: LibraryEntry): SummaryCard {
-  return {
-    intervals: toIntervals(entry),
-    milestones: toMilestones(entry),
-    facts: toFacts(entry),
-  }
+export function toSummaryCard(entry: LibraryEntry): Card {
+  return { figures: toIntervals(entry), rows: [toMilestones(entry), toFacts(entry)].filter((row) => row.length > 0) }
 }
 
-function toIntervals({ started, detected, mitigated, resolved }: LibraryEntry): readonly Interval[] {
+function toIntervals({ started, detected, mitigated, resolved }: LibraryEntry): readonly Figure[] {
   const rows = [
     ['Time to detect', durationBetween(started, detected)],
     ['Time to mitigate', durationBetween(detected, mitigated)],
@@ -56,31 +28,30 @@ function toIntervals({ started, detected, mitigated, resolved }: LibraryEntry): 
   }))
 }
 
-function toMilestones({ started, detected, mitigated, resolved }: LibraryEntry): readonly Milestone[] {
+function toMilestones({ started, detected, mitigated, resolved }: LibraryEntry): readonly Fact[] {
   const rows = { Started: started, Detected: detected, Mitigated: mitigated, Resolved: resolved }
   return Object.entries(rows).map(([label, when]) => ({
     label,
-    text: formatWhen(when),
-    machine: toMachineTime(when),
+    parts: [{ text: formatWhen(when), machine: toMachineTime(when) }],
   }))
 }
 
-function toFacts(entry: LibraryEntry): SummaryCard['facts'] {
+function toFacts(entry: LibraryEntry): readonly Fact[] {
   const domains = entry.domains.map(({ domain, pattern }) => (pattern ? `${domain}/${pattern}` : domain))
   const rows = [
-    { label: 'What went wrong', links: toLinks('class', entry.classes) },
+    { label: 'What went wrong', parts: toLinks('class', entry.classes) },
     {
       label: 'Where it failed',
-      links: domains.flatMap((id) => toLinks(id.includes('/') ? 'pattern' : 'domain', [id])),
+      parts: domains.flatMap((id) => toLinks(id.includes('/') ? 'pattern' : 'domain', [id])),
     },
-    { label: 'Services', links: toLinks('service', entry.services) },
-    { label: 'Found by', links: toLinks('detection', entry.detectedBy ? [entry.detectedBy] : []) },
+    { label: 'Services', parts: toLinks('service', entry.services) },
+    { label: 'Found by', parts: toLinks('detection', entry.detectedBy ? [entry.detectedBy] : []) },
   ]
-  return rows.filter(({ links }) => links.length > 0)
+  return rows.filter(({ parts }) => parts.length > 0)
 }
 
-function toLinks(facet: FacetId, values: readonly string[]): readonly SummaryLink[] {
-  return values.map((value) => ({ label: facetLabel(facet, value), path: facetPath(facet, value) }))
+function toLinks(facet: FacetId, values: readonly string[]): readonly Part[] {
+  return values.map((value) => ({ text: facetLabel(facet, value), path: facetPath(facet, value) }))
 }
 
 export interface PostmortemPage {
@@ -90,7 +61,7 @@ export interface PostmortemPage {
   readonly kicker: readonly string[]
   /** What a reader must know before trusting the page. */
   readonly standing: readonly { readonly title: string; readonly text: string }[]
-  readonly card: SummaryCard
+  readonly card: Card
   readonly related: readonly RelatedRow[]
   /** Facets of the search, by the name that readers see. */
   readonly filters: Readonly<Record<string, readonly string[]>>

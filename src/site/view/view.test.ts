@@ -64,7 +64,7 @@ describe('the page of a postmortem', () => {
   })
 
   test('derives its times with their precision', () => {
-    expect(toSummaryCard(incident).intervals).toMatchObject([
+    expect(toSummaryCard(incident).figures).toMatchObject([
       { label: 'Time to detect', value: 'not known', known: false },
       { label: 'Time to mitigate', known: false },
       { label: 'Time to resolve', known: false },
@@ -73,8 +73,10 @@ describe('the page of a postmortem', () => {
   })
 
   test('links what it is to the incidents of its kind', () => {
-    const where = toSummaryCard(incident).facts.find(({ label }) => label === 'Where it failed')
-    expect(where?.links).toEqual([{ label: 'Serving: routing', path: 'postmortems/by/pattern/serving-routing/' }])
+    const where = toSummaryCard(incident)
+      .rows.flat()
+      .find(({ label }) => label === 'Where it failed')
+    expect(where?.parts).toEqual([{ text: 'Serving: routing', path: 'postmortems/by/pattern/serving-routing/' }])
   })
 
   test('names its neighbours with the reason', () => {
