@@ -1,182 +1,143 @@
 /**
- * The cheap first step: one pass over the words of a sentence says which readers can find anything at all.
+ * The cheap first step: one pass over the letters of a sentence says which readers can find anything at all.
  *
  * The clues are made from the lexicons themselves, so that a word added there needs no second entry here. Only what
- * they let through is tokenised and looked at grammatically.
+ * they let through is tokenised and looked at grammatically, so this pass is all that most sentences cost.
  */
-import { bareTeams, bothWays, personPronouns, roles, teams, weakTeams } from './lexicon/actors.ts'
-import { vagueFrames, vagueNouns, neutralNouns } from './lexicon/cause.ts'
-import { regretPhrases } from './lexicon/counterfactual.ts'
-import { accidentPhrases, ambiguousHarmVerbs } from './lexicon/deeds.ts'
-import {
-  blameAfter,
-  blameBefore,
-  culpableCircumstances,
-  culpablePredicates,
-  culpableStates,
-  deedNouns,
-  guiltNouns,
-  judgementAdjectives,
-  judgementAdverbs,
-  weakAdjectives,
-} from './lexicon/fault.ts'
-import { hindsightAdverbs, hindsightPhrases } from './lexicon/hindsight.ts'
-import { impactAdjectives, vagueQuantities, vagueStates } from './lexicon/impact.ts'
-import { accidentAdjectives, accidentAdverbs, errorNouns, lapsePhrases } from './lexicon/lapse.ts'
-import { certaintyPhrases, minimisingPhrases } from './lexicon/tone.ts'
-import { words } from './lexicon/words.ts'
-import { formsOf } from './morphology.ts'
+import { MASK } from '#model/prose-types'
+import { bit, clues, type PhraseClue } from './clue-words.ts'
+import { functionWords } from './lexicon/function-words.ts'
 import { isFirstName } from './names.ts'
 import type { Label } from './signal.ts'
 
-/** Bits of one sentence. */
-const bit = {
-  human: 1,
-  fault: 2,
-  personal: 4,
-  modal: 8,
-  regret: 16,
-  hindsight: 32,
-  lapse: 64,
-  why: 128,
-  minimiser: 256,
-  certainty: 512,
-  cause: 1024,
-  impact: 2048,
-} as const
+/** What the readers look for; the last three have no label of their own. */
+export type Clue = Label | 'named-person' | 'live-command' | 'model-intent'
 
-/** Words that say nothing about a phrase by themselves. */
-const generic = new Set(
-  words(
-    `a an the be have do not no it in on of to at by for with and or that this from as we our my his her their he she they i you can could will would should may might must than so if more much very all any some one out up down off over into go get make take come put let keep what who how there here about too`,
-  ),
-)
+const maskCode = MASK.charCodeAt(0)
+const at = 64
+const percent = 37
 
-/** For each phrase the words of its most telling element. */
-function anchors(phrases: readonly string[]): readonly string[] {
-  return phrases.flatMap((phrase) => {
-    const elements = phrase
-      .split(' ')
-      .filter((element) => !/^(?:…|:)|\?$/.test(element))
-      .map((element) => element.split('|'))
-    return elements.find((options) => options.every((word) => !generic.has(word))) ?? elements[0] ?? []
-  })
+/** Letters and digits; ASCII by range, everything else but marks of punctuation counts as a letter. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91)
+  return code > 191 && (code < 0x2000 || code > 0x2bff) && code !== maskCode
 }
 
-function buildClues(): ReadonlyMap<string, number> {
-  const clues = new Map<string, number>()
-  const add = (list: Iterable<string>, bits: number): void => {
-    for (const word of list) for (const form of formsOf(word)) clues.set(form, (clues.get(form) ?? 0) | bits)
+/** `-`, `'` and `’` join the parts of one word. */
+const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 0x2019
+
+/** The text in lower case with every offset kept: one letter (`İ`) grows when it is lowered. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase()
+}
+
+/** What one pass over a sentence gathers. */
+class Scan {
+  bits = 0
+  readonly seen: string[] = []
+  readonly #phrases: PhraseClue[] = []
+
+  /** Is the word a clue? */
+  note(word: string): boolean {
+    this.seen.push(word)
+    const known = clues.get(word)
+    if (known === undefined) return false
+    this.bits |= known.bits
+    if (known.phrases) this.#phrases.push(...known.phrases)
+    return true
   }
-  add(
-    [
-      ...roles,
-      ...bothWays,
-      ...teams,
-      ...weakTeams,
-      ...bareTeams,
-      ...personPronouns,
-      'they',
-      'them',
-      'his',
-      'her',
-      'people',
-      'folks',
-      'none',
-      'neither',
-      'no',
-      'you',
-      'who',
-    ],
-    bit.human,
-  )
-  add(
-    [
-      ...anchors([...culpablePredicates, ...culpableCircumstances, ...blameBefore, ...blameAfter, ...accidentPhrases]),
-      ...culpableStates,
-      ...judgementAdjectives,
-      ...weakAdjectives,
-      ...guiltNouns,
-      ...ambiguousHarmVerbs,
-    ],
-    bit.fault,
-  )
-  add(
-    words(
-      `not never nobody none neither no cannot wrong incorrect wrongly incorrectly untested unreviewed because due thanks owing who whoever which that should could ought without instead rather bother wait resist bug regression defect flaw leak outage disable`,
-    ),
-    bit.fault,
-  )
-  add([...judgementAdverbs, ...judgementAdjectives], bit.personal)
-  add(words(`should could ought might would shoulda coulda woulda had if`), bit.modal)
-  add(anchors(regretPhrases), bit.regret)
-  add([...anchors(hindsightPhrases), ...hindsightAdverbs], bit.hindsight)
-  add(
-    [
-      ...anchors(lapsePhrases),
-      ...errorNouns,
-      ...accidentAdverbs,
-      ...accidentAdjectives,
-      'unintended',
-      'unintentional',
-      'accident',
-      'mistake',
-    ],
-    bit.lapse,
-  )
-  add(
-    words(`why how what reason motive motivation rationale explanation excuse justification thinking ground`),
-    bit.why,
-  )
-  add([...anchors(minimisingPhrases), 'just', 'nothing'], bit.minimiser)
-  add(anchors(certaintyPhrases), bit.certainty)
-  add([...anchors(vagueFrames), ...vagueNouns, ...neutralNouns], bit.cause)
-  add([...anchors(vagueQuantities), ...anchors(vagueStates), ...impactAdjectives], bit.impact)
-  // Nouns of deeds alone are far too common; they count only beside an adjective, which has a clue of its own.
-  for (const noun of deedNouns) if (!guiltNouns.has(noun) && clues.get(noun) === bit.fault) clues.delete(noun)
-  return clues
-}
 
-const clues = buildClues()
-const wordPattern = new RegExp(String.raw`[@\p{L}][\p{L}\p{M}]*(?:[-’'][\p{L}]+)*`, 'gu')
-
-/** The bits of a masked sentence. */
-export function cluesOf(masked: string): number {
-  let bits = 0
-  for (const [word] of masked.matchAll(wordPattern)) {
-    if (word.charCodeAt(0) === 64) bits |= bit.human
-    const lower = word.toLowerCase()
-    const known = clues.get(lower)
-    if (known !== undefined) bits |= known
-    if (known === undefined && /[-’']/.test(word)) bits |= cluesOfParts(lower)
-    if ((bits & bit.human) === 0 && word !== lower && isFirstName(lower)) bits |= bit.human
+  /** "didn't", "night-shift", "Tom's": contractions and compounds count by their parts. */
+  noteParts(word: string): void {
+    if (contraction.test(word)) this.bits |= bit.fault
+    for (const part of word.split(joints)) this.note(part)
+    for (const [ending, meaning] of clitics) if (word.endsWith(ending)) this.note(meaning)
   }
-  return bits
+
+  /** The bits with those of all phrases whose other words stand anywhere in the sentence. */
+  finish(): number {
+    for (const { bits, others } of this.#phrases)
+      if ((this.bits & bits) !== bits && others.every((options) => this.seen.some((word) => options.has(word))))
+        this.bits |= bits
+    return this.bits
+  }
 }
 
-/** "didn't", "night-shift", "Tom's": contractions and compounds count by their parts. */
-function cluesOfParts(lower: string): number {
-  if (/n[’']t/.test(lower)) return bit.fault | (/^(?:should|could|would)/.test(lower) ? bit.modal : 0) | bit.certainty
-  let bits = /[’']s$/.test(lower) && isFirstName(lower.slice(0, -2)) ? bit.human : 0
-  for (const part of lower.split(/[-’']/)) bits |= clues.get(part) ?? 0
-  return bits
+const contraction = /n[’']t/
+const joints = /n[’']t$|[-’']/
+const clitics = Object.entries({
+  "n't": 'not',
+  'n’t': 'not',
+  "'ll": 'will',
+  '’ll': 'will',
+  "won't": 'will',
+  "can't": 'can',
+})
+
+/** The bits of a masked sentence; `declared` are names that the document declares, in lower case. */
+export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody): number {
+  const lower = lowerOf(masked)
+  const scan = new Scan()
+  if (lower.startsWith('had ')) scan.bits |= bit.modal
+  let from = 0
+  while (from < lower.length) {
+    const code = lower.charCodeAt(from)
+    if (!isWordCode(code)) {
+      if (code === at && isWordCode(lower.charCodeAt(from + 1))) scan.bits |= bit.human | bit.name
+      from++
+      continue
+    }
+    let to = from + 1
+    let joined = false
+    for (; to < lower.length; to++) {
+      const next = lower.charCodeAt(to)
+      if (isWordCode(next)) continue
+      if (!isJoint(next) || !isWordCode(lower.charCodeAt(to + 1))) break
+      joined = true
+    }
+    if (lower.charCodeAt(to) === percent) to++
+    const word = lower.slice(from, to)
+    scan.note(word)
+    if (word === 'cannot') scan.noteParts('can-not')
+    if (joined) scan.noteParts(word)
+    if (masked.charCodeAt(from) !== code && isNameLike(word, declared)) scan.bits |= bit.human | bit.name
+    from = to
+  }
+  return scan.finish()
 }
 
-const needs: Readonly<Partial<Record<Label, (bits: number) => boolean>>> = {
-  blame: (bits) => has(bits, bit.human | bit.fault) || has(bits, bit.personal) || has(bits, bit.lapse | bit.human),
+const nobody: ReadonlySet<string> = new Set()
+
+/** A capitalised word that the grammar may read as a person. */
+function isNameLike(word: string, declared: ReadonlySet<string>): boolean {
+  if (functionWords.has(word)) return false
+  const stem = word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word
+  return isFirstName(stem) || declared.has(stem)
+}
+
+const has = (bits: number, wanted: number): boolean => (bits & wanted) === wanted
+
+const needs: Readonly<Partial<Record<Clue, (bits: number) => boolean>>> = {
+  blame: (bits) =>
+    has(bits, bit.human | bit.fault) ||
+    has(bits, bit.personal) ||
+    has(bits, bit.lapse | bit.human) ||
+    has(bits, bit.slip | bit.human),
   counterfactual: (bits) => has(bits, bit.modal) || has(bits, bit.regret),
   hindsight: (bits) => has(bits, bit.hindsight),
-  'human-error': (bits) => has(bits, bit.lapse),
+  'human-error': (bits) => has(bits, bit.lapse) || has(bits, bit.slip | bit.human),
   'person-why': (bits) => has(bits, bit.why | bit.human),
   minimiser: (bits) => has(bits, bit.minimiser),
   certainty: (bits) => has(bits, bit.certainty),
   'vague-cause': (bits) => has(bits, bit.cause),
   'vague-impact': (bits) => has(bits, bit.impact),
+  'named-person': (bits) => has(bits, bit.name),
+  'live-command': (bits) => has(bits, bit.urgent),
+  'model-intent': (bits) => has(bits, bit.model),
 }
 
-const has = (bits: number, wanted: number): boolean => (bits & wanted) === wanted
-
-/** Can a sentence with these clues carry a label? */
-export function canCarry(bits: number, label: Label): boolean {
-  return needs[label]?.(bits) ?? true
+/** Can a sentence with these clues carry what a reader looks for? */
+export function canCarry(bits: number, clue: Clue): boolean {
+  return needs[clue]?.(bits) ?? true
 }

@@ -1,26 +1,18 @@
 /** Emergency instructions to the reader, which belong into a runbook. */
-import { words } from './lexicon/words.ts'
+import { orderVerbs, urgentWords } from './lexicon/orders.ts'
 import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
-
-/** Verbs of operations that are given as orders. Source: own list, from runbooks. */
-const orders = new Set(
-  words(
-    `restart page run delete drain roll reboot stop kill scale disable enable revoke rotate purge flush failover call escalate switch shut drop apply execute deploy revert cordon evict pause freeze block unblock notify alert contact open close clear reset wipe redeploy terminate mitigate rerun`,
-  ),
-)
-const urgent = new Set(words(`now immediately asap urgently straightaway instantly`))
 
 /** The signal of a sentence that tells the reader to act at once. */
 export function* liveCommand({ tokens, text }: Reading): Iterable<Signal> {
   let start = 0
   while (
     tokens[start] &&
-    (urgent.has(tokens[start]?.lower ?? '') || tokens[start]?.lower === 'please' || tokens[start]?.lower === ',')
+    (urgentWords.has(tokens[start]?.lower ?? '') || tokens[start]?.lower === 'please' || tokens[start]?.lower === ',')
   )
     start++
   const verb = tokens[start]
-  if (!verb?.verb?.forms.has('base') || !orders.has(verb.lower) || tokens.at(-1)?.lower === '?') return
+  if (!verb?.verb?.forms.has('base') || !orderVerbs.has(verb.lower) || tokens.at(-1)?.lower === '?') return
   const next = tokens[start + 1]
   // "Page load rose": the word is a noun here; "Restart required" is a label.
   if (
@@ -29,7 +21,7 @@ export function* liveCommand({ tokens, text }: Reading): Iterable<Signal> {
     (next.tag === 'noun' && tokens.slice(start + 1).some(({ tag }) => tag === 'verb' || tag === 'aux'))
   )
     return
-  const isUrgent = tokens.some(({ lower }) => urgent.has(lower)) || / at once\b| right away\b/i.test(text)
+  const isUrgent = tokens.some(({ lower }) => urgentWords.has(lower)) || / at once\b| right away\b/i.test(text)
   if (!isUrgent) return
   const last = tokens.findLast(({ tag }) => tag !== 'punct') ?? verb
   const from = tokens[0]?.from ?? 0

@@ -1,6 +1,6 @@
 /** Attribution of fault to a person by nouns: "Tom's careless rollout", "negligence on the part of", "the blame lies with". */
 import { blameBefore, deedNouns, guiltNouns, judgementAdjectives, weakAdjectives } from './lexicon/fault.ts'
-import { roles } from './lexicon/actors.ts'
+import { outsiders, roles } from './lexicon/actors.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
 import { actorFrom, actorOf, isHuman, type Reading } from './reading.ts'
@@ -190,20 +190,6 @@ function* onSomebody(reading: Reading): Iterable<Signal> {
       yield toSignal(reading, actor, at - 1, actor.phrase.last, 'is on')
   }
 }
-
-/** People outside the organisation's work: a text about them blames nobody in it. */
-const outsiders = new Set([
-  'driver',
-  'customer',
-  'user',
-  'patient',
-  'student',
-  'player',
-  'buyer',
-  'seller',
-  'author',
-  'teacher',
-])
 
 /** "a careless reviewer", "lazy engineers"; and carelessness of a deed whose doer is left out. */
 function* judgedPeople(reading: Reading): Iterable<Signal> {

@@ -1,21 +1,11 @@
 /** A model or an agent as a culprit with a will of its own. */
 import { indexPhrases, phraseAt } from './phrase.ts'
 import { isInWhy, isNegated, isPassive } from './clause.ts'
+import { modelNouns, notModels } from './lexicon/models.ts'
 import { entries } from './lexicon/words.ts'
 import { subjectOf } from './subject.ts'
 import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
-
-/** Nouns and products that are models or act on behalf of one. Source: own list. */
-const models = new Set(
-  'model llm agent assistant chatbot bot ai gpt gpt-4 gpt-4o gpt-5 claude gemini llama mistral copilot grok classifier planner copilots transformer'.split(
-    ' ',
-  ),
-)
-/** Words that make an agent a program or a person that is none of these ("user agent", "support agent"). */
-const notModels = new Set(
-  'user support human grafana node build monitoring telemetry travel insurance estate data threat'.split(' '),
-)
 
 /** Verbs that credit a model with a will or a fault. Source: own list. */
 const intents = indexPhrases(
@@ -41,7 +31,7 @@ export function* modelIntent(reading: Reading): Iterable<Signal> {
     const match = phraseAt(intents, tokens, at)
     const subject = match && subjectOf(tokens, at)
     const head = subject && tokens[subject.head]
-    if (!match || !subject || !head || !models.has(head.lemma)) continue
+    if (!match || !subject || !head || !modelNouns.has(head.lemma)) continue
     if (tokens.slice(subject.first, subject.head).some(({ lower }) => notModels.has(lower))) continue
     const from = token.from
     const to = tokens[match.end - 1]?.to ?? from

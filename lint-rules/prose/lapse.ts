@@ -9,6 +9,7 @@ import {
   humanErrorModifiers,
   lapsePhrases,
   lapseVetoes,
+  personalErrors,
 } from './lexicon/lapse.ts'
 import { isHypothetical, isNegated } from './clause.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
@@ -135,10 +136,6 @@ function* ownedLapses(reading: Reading): Iterable<Signal> {
       )
   }
 }
-
-const personalErrors = new Set(
-  'mistake error slip typo blunder lapse oversight slip-up fat-finger misclick misstep screw-up'.split(' '),
-)
 
 /** "The mistake was Renata's": the owner may follow. */
 function isLaidAt(reading: Reading, at: number): boolean {

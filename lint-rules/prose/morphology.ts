@@ -57,12 +57,25 @@ const verbs = buildVerbs()
 
 /** The verb that a lower-case word can be a form of; unknown words in -ed count as regular pasts. */
 export function verbOf(lower: string): VerbReading | undefined {
-  const known = verbs.get(lower)
-  if (known) return known
+  return verbs.get(lower) ?? derivedVerbOf(lower)
+}
+
+/** "redeployed", "misrouted", and any other word in -ed. */
+function derivedVerbOf(lower: string): VerbReading | undefined {
+  // Most words of a text come here, so the letters are looked at before any pattern.
+  const first = lower.charCodeAt(0)
+  const mayBePrefixed = lower.length > 5 && prefixLetters.has(first)
+  if (!mayBePrefixed) return lower.endsWith('ed') ? unknownPast(lower) : undefined
   const prefixed = /^(?:re|un|mis|over|under|auto|co|pre)-?(?=\w{4})/.exec(lower)
   const base = prefixed && verbs.get(lower.slice(prefixed[0].length))
   if (base && !base.forms.has('base'))
     return { lemma: lower.slice(0, prefixed[0].length) + base.lemma, forms: base.forms }
+  return lower.endsWith('ed') ? unknownPast(lower) : undefined
+}
+
+const prefixLetters: ReadonlySet<number> = new Set([...'ruomacp'].map((letter) => letter.charCodeAt(0)))
+
+function unknownPast(lower: string): VerbReading | undefined {
   return /[a-z]{3}ed$/.test(lower) && !/(?:eed|indeed|hundred|shared|biased|speed)$/.test(lower)
     ? { lemma: lower.slice(0, -2), forms: pastForms }
     : undefined
@@ -90,7 +103,7 @@ export function formsOf(word: string): readonly string[] {
 
 /** A noun's singular by its ending; only good for looking it up in a lexicon. */
 export function singularOf(lower: string): string {
-  if (lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is|ops)$/.test(lower)) return lower
+  if (!lower.endsWith('s') || lower.length < 4 || /(?:ss|us|is|ops)$/.test(lower)) return lower
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   return /(?:sses|xes|ches|shes)$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
 }

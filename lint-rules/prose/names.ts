@@ -48,8 +48,8 @@ export function nameAt(tokens: readonly Token[], at: number): NameReading {
 export function isFirstName(lower: string): boolean {
   const names = nameList()
   if (names.has(lower)) return true
-  const [first = ''] = lower.split('-')
-  return first !== lower && names.has(first)
+  const joint = lower.indexOf('-')
+  return joint > 0 && names.has(lower.slice(0, joint))
 }
 
 /** An ordinary word in mid-sentence capitals is a person before a verb or a genitive, not before another noun. */

@@ -5,9 +5,9 @@ import type { SectionKind } from '#model/section-kinds'
 import type { Span } from '#model/span'
 import type { ActionItem } from '#model/structure-types'
 import type { People } from './actor.ts'
-import { canCarry, cluesOf } from './clues.ts'
+import { canCarry, cluesOf, type Clue } from './clues.ts'
 import { read, type Reading } from './reading.ts'
-import type { Label, Signal } from './signal.ts'
+import type { Signal } from './signal.ts'
 
 /** A signal with its place in the source. */
 export interface Found {
@@ -31,58 +31,54 @@ export const causeSections: ReadonlySet<SectionKind> = new Set<SectionKind>([
 /** Sections that state impact to readers who decide by it. */
 export const impactSections: ReadonlySet<SectionKind> = new Set<SectionKind>(['executive-summary', 'impact'])
 
-/** The first signal of each sentence of prose whose words can carry the label. */
-export function signalsIn(
+/** The first signal of each sentence of prose whose words can carry what the reader looks for. */
+export function* signalsIn(
   document: ParsedDocument,
-  label: Label,
+  clue: Clue,
   reader: Reader,
   sections?: ReadonlySet<SectionKind>,
 ): Iterable<Found> {
-  return findSignals(document, reader, sections, (sentence) => canCarry(cluesIn(sentence), label))
-}
-
-/** The first signal of each sentence of prose, for readers without clues of their own. */
-export function signalsInSections(
-  document: ParsedDocument,
-  reader: Reader,
-  sections?: ReadonlySet<SectionKind>,
-): Iterable<Found> {
-  return findSignals(document, reader, sections, () => true)
-}
-
-/** Headings, the header of a table and text in other languages are left alone. */
-function* findSignals(
-  document: ParsedDocument,
-  reader: Reader,
-  sections: ReadonlySet<SectionKind> | undefined,
-  isCandidate: (sentence: Sentence) => boolean,
-): Iterable<Found> {
-  if (document.language !== 'en') return
-  for (const sentence of document.sentences) {
-    const { passage } = sentence
-    if (passage.kind === 'heading' || (passage.kind === 'table-cell' && passage.row === 0)) continue
-    if (sections && (passage.section === undefined || !sections.has(passage.section))) continue
-    if (!isCandidate(sentence)) continue
+  for (const { sentence, bits } of candidatesIn(document)) {
+    const { section, quoted } = sentence.passage
+    if (!canCarry(bits, clue) || (sections && (section === undefined || !sections.has(section)))) continue
     const [signal] = reader(readingOf(document, sentence))
     if (!signal) continue
-    const words = sentence.text.slice(signal.from, signal.to)
     yield {
       signal,
-      words,
+      words: sentence.text.slice(signal.from, signal.to),
       span: sentence.spanOf(signal.from, signal.to),
-      cap: passage.quoted ? { atMost: 'warn' } : {},
+      cap: quoted ? { atMost: 'warn' } : {},
     }
   }
 }
 
-const clues = new WeakMap<Sentence, number>()
+interface Candidate {
+  readonly sentence: Sentence
+  readonly bits: number
+}
 
-function cluesIn(sentence: Sentence): number {
-  const known = clues.get(sentence)
-  if (known !== undefined) return known
-  const bits = cluesOf(sentence.masked)
-  clues.set(sentence, bits)
-  return bits
+const candidates = new WeakMap<ParsedDocument, readonly Candidate[]>()
+
+/** Sentences with any clue, found once for all rules. */
+function candidatesIn(document: ParsedDocument): readonly Candidate[] {
+  const known = candidates.get(document)
+  if (known) return known
+  const found: Candidate[] = []
+  if (document.language === 'en') {
+    const people = peopleOf(document)
+    for (const sentence of document.sentences) {
+      if (!isProse(sentence)) continue
+      const bits = cluesOf(sentence.masked, people)
+      if (bits !== 0) found.push({ sentence, bits })
+    }
+  }
+  candidates.set(document, found)
+  return found
+}
+
+/** Headings and the header of a table are left alone. */
+function isProse({ passage: { kind, row } }: Sentence): boolean {
+  return kind !== 'heading' && !(kind === 'table-cell' && row === 0)
 }
 
 const readings = new WeakMap<Sentence, Reading>()

@@ -17,23 +17,29 @@ export interface Token extends RawToken {
 export function tagSentence(text: string): readonly Token[] {
   const raw = tokenise(text)
   const tokens: Token[] = []
-  for (const [index, token] of raw.entries()) tokens.push(tagToken(token, tokens, raw, index))
+  for (let index = 0; index < raw.length; index++) {
+    const token = raw[index]
+    if (token) tokens.push(tagToken(token, tokens, raw, index))
+  }
   return tokens
 }
 
+/** Every token is made here, field by field: one shape keeps all readers of tokens fast. */
+function toToken({ text, lower, kind, from, to }: RawToken, tag: Tag, lemma: string, verb?: VerbReading): Token {
+  return { text, lower, kind, from, to, tag, lemma, verb }
+}
+
 function tagToken(token: RawToken, before: readonly Token[], raw: readonly RawToken[], index: number): Token {
-  if (token.kind !== 'word') return { ...token, lemma: token.lower, verb: undefined, tag: tagOfMark(token, raw, index) }
   const { lower } = token
-  if (lower === "'s") return { ...token, lemma: lower, verb: undefined, tag: 'gen' }
+  if (token.kind !== 'word') return toToken(token, tagOfMark(token, raw, index), lower)
+  if (lower === "'s") return toToken(token, 'gen', lower)
   const closed = closedClass(token, before, raw[index + 1])
-  if (closed) return { ...token, lemma: auxiliaryLemma(lower), verb: undefined, tag: closed }
+  if (closed) return toToken(token, closed, auxiliaryLemma(lower))
   const verb = verbOf(lower)
-  if (verb) {
-    const tag = tagOfVerb(token, verb, before, raw[index + 1])
-    const verbal = tag === 'verb' || tag === 'part' || tag === 'ger'
-    return { ...token, lemma: verbal ? verb.lemma : singularOf(lower), verb, tag }
-  }
-  return { ...token, lemma: singularOf(lower), verb, tag: tagOfOpenWord(lower) }
+  if (!verb) return toToken(token, tagOfOpenWord(lower), singularOf(lower))
+  const tag = tagOfVerb(token, verb, before, raw[index + 1])
+  const verbal = tag === 'verb' || tag === 'part' || tag === 'ger'
+  return toToken(token, tag, verbal ? verb.lemma : singularOf(lower), verb)
 }
 
 function tagOfMark({ kind, lower }: RawToken, raw: readonly RawToken[], index: number): Tag {
@@ -52,7 +58,7 @@ function closedClass({ lower }: RawToken, before: readonly Token[], next: RawTok
   if (lower === 'no' && next?.lower === 'one') return 'det'
   // "did not do their homework", "did something wrong": `do` with an object is a verb of its own.
   if (
-    /^(?:do|does|did|done)$/.test(lower) &&
+    auxiliaryLemmas.get(lower) === 'do' &&
     previous !== undefined &&
     ['noun', 'pron', 'neg', 'modal', 'to', 'aux', 'handle'].includes(previous.tag) &&
     next !== undefined &&
@@ -82,17 +88,26 @@ const sayingVerbs = new Set(
   ),
 )
 
-function auxiliaryLemma(lower: string): string {
-  if (['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being'].includes(lower)) return 'be'
-  if (['has', 'have', 'had', 'having'].includes(lower)) return 'have'
-  return ['do', 'does', 'did', 'done'].includes(lower) ? 'do' : lower
-}
+const auxiliaryLemmas: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    be: 'am is are was were be been being',
+    have: 'has have had having',
+    do: 'do does did done',
+  }).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
+)
+
+const auxiliaryLemma = (lower: string): string => auxiliaryLemmas.get(lower) ?? lower
 
 function tagOfOpenWord(lower: string): Tag {
-  if (adjectives.has(lower) || /(?:less|ous|able|ible)$/.test(lower)) return 'adj'
+  if (adjectives.has(lower) || endsIn(lower, adjectiveEndings)) return 'adj'
   if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return 'adv'
-  return /.(?:[^s]ful|tive|ical)$/.test(lower) && lower !== 'handful' ? 'adj' : 'noun'
+  if (lower.endsWith('ful')) return lower.length > 4 && !lower.endsWith('sful') && lower !== 'handful' ? 'adj' : 'noun'
+  return lower.length > 4 && endsIn(lower, lateAdjectiveEndings) ? 'adj' : 'noun'
 }
+
+const adjectiveEndings = ['less', 'ous', 'able', 'ible']
+const lateAdjectiveEndings = ['tive', 'ical']
+const endsIn = (lower: string, endings: readonly string[]): boolean => endings.some((ending) => lower.endsWith(ending))
 
 const nominalBefore: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'gen', 'adj', 'prep', 'num'])
 const startsObject: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'pron', 'num', 'neg', 'wh'])

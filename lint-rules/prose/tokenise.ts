@@ -80,8 +80,9 @@ function pushPieces(tokens: RawToken[], text: string, from: number): void {
   const first = text.charCodeAt(0)
   if (text[0] === MASK) tokens.push({ text, lower: MASK, kind: 'mask', from, to })
   else if (first === 64 && text.length > 1) tokens.push({ text, lower: text.toLowerCase(), kind: 'handle', from, to })
+  else if ((first > 96 && first < 123) || (first > 64 && first < 91)) pushWord(tokens, text, from)
   else if (/^[#$€£~≈<>≤≥+-]?\p{N}/u.test(text)) pushNumber(tokens, text, from)
-  else if (/^\p{L}/u.test(text)) pushWord(tokens, text, from)
+  else if (first > 127 && /^\p{L}/u.test(text)) pushWord(tokens, text, from)
   else tokens.push({ text, lower: text === '’' ? "'" : text, kind: 'punct', from, to })
 }
 
@@ -98,18 +99,22 @@ function pushNumber(tokens: RawToken[], text: string, from: number): void {
 }
 
 function pushWord(tokens: RawToken[], text: string, from: number): void {
-  const lower = text.toLowerCase().replaceAll('’', "'")
+  const plain = text.toLowerCase()
+  const pair = contractions.get(plain)
+  if (!pair && !plain.includes("'") && !plain.includes('’')) {
+    tokens.push({ text, lower: plain, kind: 'word', from, to: from + text.length })
+    return
+  }
+  const lower = plain.replaceAll('’', "'")
   const word = (start: number, end: number, as: string): void => {
     tokens.push({ text: text.slice(start, end), lower: as, kind: 'word', from: from + start, to: from + end })
   }
-  const pair = contractions.get(lower)
   if (pair) {
     // Both halves of a fused form lie on the same letters.
     word(0, text.length, pair[0])
     word(0, text.length, pair[1])
     return
   }
-  if (!lower.includes("'")) return word(0, text.length, lower)
   splitApostrophes(lower, word)
 }
 

@@ -1,6 +1,6 @@
 import { defineRule } from '#lint/rule'
 import { liveCommand } from '#rules/prose/command'
-import { signalsInSections } from '#rules/prose/sentences'
+import { signalsIn } from '#rules/prose/sentences'
 import { shellBlocks } from './shell-blocks.ts'
 
 /** A record that reads like a runbook is executed by a tired reader. */
@@ -22,7 +22,7 @@ export default defineRule({
     defaultOptions: {},
   },
   *check({ document }) {
-    for (const { signal, words, span, cap } of signalsInSections(document, liveCommand)) {
+    for (const { signal, words, span, cap } of signalsIn(document, 'live-command', liveCommand)) {
       const { section } =
         document.sentences.find((sentence) => sentence.span.start <= span.start && sentence.span.end >= span.end)
           ?.passage ?? {}

@@ -1,6 +1,6 @@
 import { defineRule } from '#lint/rule'
 import { modelIntent } from '#rules/prose/intent'
-import { causeSections, signalsInSections } from '#rules/prose/sentences'
+import { causeSections, signalsIn } from '#rules/prose/sentences'
 
 export default defineRule({
   id: 'wording-model-as-culprit',
@@ -19,7 +19,7 @@ export default defineRule({
     defaultOptions: {},
   },
   *check({ document }) {
-    for (const { signal, words, span, cap } of signalsInSections(document, modelIntent, causeSections)) {
+    for (const { signal, words, span, cap } of signalsIn(document, 'model-intent', modelIntent, causeSections)) {
       // What users and logs said of a model is evidence.
       if (!cap.atMost) yield { messageId: 'intent', span, data: { words }, evidence: signal.evidence }
     }

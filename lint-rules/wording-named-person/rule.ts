@@ -1,6 +1,6 @@
 import { defineRule } from '#lint/rule'
 import { namedPerson } from '#rules/prose/naming'
-import { signalsInSections } from '#rules/prose/sentences'
+import { signalsIn } from '#rules/prose/sentences'
 
 /** Handles belong to the slots for owners and authors; the narrative speaks of roles. */
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
   *check({ document }) {
     // A public record names whom its sources name.
     if (document.meta.origin === 'public-record') return
-    for (const { signal, words, span, cap } of signalsInSections(document, namedPerson)) {
+    for (const { signal, words, span, cap } of signalsIn(document, 'named-person', namedPerson)) {
       const inSlot = document.actions.some((action) => action.span.start <= span.start && action.span.end >= span.end)
       if (inSlot || document.quotes.some((quote) => quote.span.start <= span.start && quote.span.end >= span.end))
         continue

@@ -30,6 +30,13 @@ export const bothWays = new Set(
   `),
 )
 
+/** People outside the organisation's work: a text about them blames nobody in it. */
+export const outsiders = new Set(
+  words(
+    `driver customer user patient student player buyer seller author teacher client consumer subscriber producer reader`,
+  ),
+)
+
 /** Words that make the next noun a person: departments, ranks, shifts, places of work. */
 export const humanModifiers = new Set(
   words(`
