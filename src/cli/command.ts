@@ -28,6 +28,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'Start a document: a skeleton that says what belongs where',
     load: async () => (await import('./commands/new.ts')).newDocument,
   },
+  promote: {
+    summary: 'Make a full draft of the declaration of an incident that is over',
+    load: async () => (await import('./commands/promote.ts')).promoteDeclaration,
+  },
   rules: {
     summary: 'List the rules with their levels',
     load: async () => (await import('./commands/rules.ts')).rules,

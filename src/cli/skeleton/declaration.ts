@@ -1,6 +1,10 @@
 import type { Severity } from '#model/frontmatter-types'
 import { titleOf } from '#model/section-names'
-import { gap, quoted, renderDocument, type SkeletonSection, table } from './text.ts'
+import { liveTimeline, type SectionFacts } from './postmortem-sections.ts'
+import { gap, quoted, renderDocument, type SkeletonSection } from './text.ts'
+
+/** The line that says what a declaration is; promoting it takes the comment along. */
+export const declaredStatus = 'status: declared # the incident goes on; when it is over: afterword promote'
 
 /** What is known when an incident is declared. */
 export interface DeclarationFacts {
@@ -17,7 +21,14 @@ export interface DeclarationFacts {
 
 /** The short live record of an incident that goes on; `afterword promote` makes a draft of it. */
 export function declarationSkeleton(facts: DeclarationFacts): string {
-  return renderDocument(keysOf(facts), [evidence, impact, timeline(facts.started), recovery, questions])
+  const { started, domains } = facts
+  return renderDocument(keysOf(facts), [
+    evidence,
+    impact,
+    timeline({ started, isAi: domains.length > 0 }),
+    recovery,
+    questions,
+  ])
 }
 
 function keysOf({ title, severity, started, commander, channel, domains }: DeclarationFacts): readonly string[] {
@@ -29,7 +40,7 @@ function keysOf({ title, severity, started, commander, channel, domains }: Decla
   return [
     `title: ${quoted(title)}`,
     `severity: ${severity} # SEV0 to SEV4; a first guess, it may change`,
-    'status: declared # the incident goes on; when it is over: afterword promote',
+    declaredStatus,
     `started: ${started} # UTC, such as 2026-03-02T09:14:00Z; a day or a month where only that is known`,
     ...(commander === undefined ? [] : [`commander: ${quoted(commander)}`]),
     ...(channel === undefined ? [] : [`channel: ${quoted(channel)}`]),
@@ -58,18 +69,11 @@ const impact: SkeletonSection = {
   body: gap('what users see, and how many', 'the dashboards and the support desk'),
 }
 
-function timeline(started: string): SkeletonSection {
-  const effect = `Impact begins: ${gap('the first effect that users saw', 'logs or dashboards')}`
+function timeline(facts: SectionFacts): SkeletonSection {
   return {
     title: titleOf('timeline'),
     hint: 'A row as it happens, in UTC: what was seen, what was believed, what was changed. Roles, no names. Phases: context, detection, triage, stabilisation, diagnosis, recovery.',
-    body: table(
-      ['Time (UTC)', 'Phase', 'Event', 'Source'],
-      [
-        [started, 'context', effect],
-        ['unknown', 'detection', gap('first signal, and who or what saw it', 'the alert or chat export')],
-      ],
-    ),
+    body: liveTimeline(facts),
   }
 }
 

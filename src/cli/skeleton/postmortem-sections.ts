@@ -15,13 +15,28 @@ export interface SectionTemplate {
   readonly body: (facts: SectionFacts) => string
 }
 
+const header = ['Time (UTC)', 'Phase', 'Event', 'Source']
+const lastGoodState = gap('last known good state, or the change that came before', 'the deploy log')
 /** What an AI system obeys changes without a deploy. */
 const controlPlaneChange = `**config:** ${gap(
   'last change of model, prompt, policy, routing, index, tools or budget, with its kind in bold',
   'the change logs',
 )}`
 
-const lastGoodState = gap('last known good state, or the change that came before', 'the deploy log')
+/** The rows that every timeline begins with, up to the first signal. */
+function openingRows({ started, isAi }: SectionFacts): readonly (readonly string[])[] {
+  return [
+    ['unknown', 'context', lastGoodState],
+    ...(isAi ? [['unknown', 'context', controlPlaneChange]] : []),
+    [started, 'context', `Impact begins: ${gap('the first effect that users saw', 'logs or dashboards')}`],
+    ['unknown', 'detection', gap('first signal, and who or what saw it', 'the alert or chat export')],
+  ]
+}
+
+/** The timeline of an incident that goes on. */
+export function liveTimeline(facts: SectionFacts): string {
+  return table(header, openingRows(facts))
+}
 
 /** Every section that the template asks for, by kind. The order is that of the content model. */
 export const sectionTemplates: Readonly<Partial<Record<PostmortemSection, SectionTemplate>>> = {
@@ -42,18 +57,12 @@ export const sectionTemplates: Readonly<Partial<Record<PostmortemSection, Sectio
   },
   timeline: {
     hint: 'Times in UTC, one row per event, earliest first. Begin before the impact: the last known good state, or the change that set it off, such as `**prompt:** bundle v37 activated`. Phases: context, detection, triage, stabilisation, diagnosis, recovery, learning. Sources are ids of the evidence ledger, such as E3, or links.',
-    body: ({ started, isAi }) =>
-      table(
-        ['Time (UTC)', 'Phase', 'Event', 'Source'],
-        [
-          ['unknown', 'context', lastGoodState],
-          ...(isAi ? [['unknown', 'context', controlPlaneChange]] : []),
-          [started, 'context', `Impact begins: ${gap('the first effect that users saw', 'logs or dashboards')}`],
-          ['unknown', 'detection', gap('first signal, and who or what saw it', 'the alert or chat export')],
-          ['unknown', 'stabilisation', gap('what ended the harm', 'the chat export')],
-          ['unknown', 'recovery', gap('when normal values were seen again', 'the dashboards')],
-        ],
-      ),
+    body: (facts) =>
+      table(header, [
+        ...openingRows(facts),
+        ['unknown', 'stabilisation', gap('what ended the harm', 'the chat export')],
+        ['unknown', 'recovery', gap('when normal values were seen again', 'the dashboards')],
+      ]),
   },
   'detection-response': {
     hint: 'How it was found, who was called by role, how it was communicated, and what should have seen it first.',

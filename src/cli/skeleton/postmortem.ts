@@ -6,6 +6,8 @@ import { missingKeys } from './postmortem-keys.ts'
 import { type SectionFacts, type SectionTemplate, sectionTemplates } from './postmortem-sections.ts'
 import { gap, keysForLater, quoted, quotedList, renderDocument, type SkeletonSection } from './text.ts'
 
+export const draftStatus = 'status: draft # then in-review, then published; each asks for more'
+
 /** What is known when a postmortem is begun. */
 export interface PostmortemFacts {
   readonly title: string
@@ -46,7 +48,7 @@ function keysOf({ title, severity, started, author, domains, isNearMiss }: Postm
   return [
     `title: ${quoted(title)}`,
     `severity: ${severity} # SEV0 to SEV4; a first guess until the impact is known`,
-    'status: draft # then in-review, then published; each asks for more',
+    draftStatus,
     ...(isNearMiss ? ['kind: near-miss'] : []),
     `started: ${started} # UTC, such as 2026-03-02T09:14:00Z; a day or a month where only that is known`,
     `authors: ${quotedList([author])}`,
