@@ -39,15 +39,17 @@ export function isDuration(text: string): boolean {
 const placeholder = /^(?:#|todo|tb[cd]|soon|later|wip|coming soon|link|runbook|wiki|docs?|see (?:wiki|docs?))[.!]?$/i
 
 /** A link or an id that can lead somewhere; whether the file is there is `library-ids-links`. */
-export function leadsSomewhere({ text, links }: LinkedText, { sections }: ParsedDocument): boolean {
-  if (links.length > 0) {
-    return links.some((address) =>
-      address.startsWith('#')
-        ? sections.some(({ title }) => slug(title) === address.slice(1))
-        : !placeholder.test(address) && address !== '',
-    )
-  }
-  return !placeholder.test(text) && /^[\w./-]+$/.test(text) && /[-/.\d]/.test(text)
+export function leadsSomewhere({ text, links }: LinkedText, anchors: ReadonlySet<string>): boolean {
+  if (links.length === 0) return !placeholder.test(text) && /^[\w./-]+$/.test(text) && /[-/.\d]/.test(text)
+  return links.some((address) => {
+    if (address.startsWith('#')) return anchors.has(address.slice(1))
+    return address !== '' && !placeholder.test(address)
+  })
+}
+
+/** The places of a page that a link may lead to. */
+export function anchorsOf({ sections }: ParsedDocument): ReadonlySet<string> {
+  return new Set(sections.map(({ title }) => slug(title)))
 }
 
 function slug(title: string): string {

@@ -3,7 +3,7 @@ import type { ParsedDocument } from '#model/document'
 import type { Alert, Operations } from '#model/types/operations'
 import { checkTable, type TableMessage, tableMessages } from '../prose/named-table.ts'
 import { outsideGaps } from '../prose/stated-gaps.ts'
-import { isCondition, isDuration, leadsSomewhere, said, withDuration } from './cells.ts'
+import { anchorsOf, isCondition, isDuration, leadsSomewhere, said, withDuration } from './cells.ts'
 import { isMachinesOnly, isNews } from './symptoms.ts'
 
 /** An alert calls somebody who can do something about what users notice. */
@@ -54,13 +54,14 @@ function* checkAlerts(document: ParsedDocument, operations: Operations): Iterabl
       ['runbook', 'Runbook'],
     ],
   })
-  for (const alert of alerts) yield* checkAlert(alert, document)
+  const anchors = anchorsOf(document)
+  for (const alert of alerts) yield* checkAlert(alert, anchors)
   const heading = document.sections.find(({ kind }) => kind === 'alerts')?.heading
   if (heading && isMachinesOnly(alerts)) yield { messageId: 'machines', span: heading }
 }
 
 /** Each cell that says something says what an alert needs. */
-function* checkAlert(alert: Alert, document: ParsedDocument): Iterable<RuleProblem<Message>> {
+function* checkAlert(alert: Alert, anchors: ReadonlySet<string>): Iterable<RuleProblem<Message>> {
   const [condition, duration] = [said(alert.condition), said(alert.for)]
   const [priority, runbook] = [said(alert.priority), said(alert.runbook)]
   if (condition && !isCondition(alert)) {
@@ -75,7 +76,7 @@ function* checkAlert(alert: Alert, document: ParsedDocument): Iterable<RuleProbl
   } else if (priority && /^P[12]/.test(priority.text) && isNews(alert)) {
     yield { messageId: 'news', span: priority.span, data: { priority: priority.text } }
   }
-  if (runbook && !leadsSomewhere(runbook, document)) {
+  if (runbook && !leadsSomewhere(runbook, anchors)) {
     yield { messageId: 'runbook', span: runbook.span, data: { seen: runbook.text } }
   }
 }

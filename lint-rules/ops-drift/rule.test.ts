@@ -65,6 +65,13 @@ testRule(rule, {
         ['rolling accuracy over 7 d', 'rolling accuracy, labels arrive after 48 h'],
       ),
     },
+    {
+      name: 'what arrives late has another name',
+      ...variant(
+        ['Labels arrive 48 h after the chat.\n', ''],
+        ['rolling accuracy over 7 d', 'rolling accuracy, clicks arrive within 1 day'],
+      ),
+    },
     { name: 'greek letters', ...monitor('language | data | \u03c7² | 2026-01 | p < 0.01 | P3') },
     {
       name: 'no drift, and it says so',

@@ -54,9 +54,11 @@ function* checkDrift(document: ParsedDocument, { drift }: Operations): Iterable<
     ],
     instead: /\bno (?:model|drift)\b/i,
   })
+  const isStated = statesDelay(document)
   for (const monitor of drift) {
     yield* checkMonitor(monitor)
-    if (kindOf(monitor) === 'concept' && !hasDelay(document, monitor)) {
+    const isSeenLate = kindOf(monitor) === 'concept' && !isStated
+    if (isSeenLate && !delay.test(document.source.slice(monitor.span.start, monitor.span.end))) {
       yield { messageId: 'delay', span: monitor.kind?.span ?? monitor.span }
     }
   }
@@ -86,10 +88,9 @@ function* checkMonitor(monitor: DriftMonitor): Iterable<RuleProblem<Message>> {
 }
 
 const delay =
-  /\b(?:ground[- ]truth|labels?|outcomes?)\b[^.]{0,80}\b(?:delay\w*|lag\w*|later|after|within|arriv\w+|days?|hours?|weeks?)\b|\b(?:delay|lag)\b[^.]{0,60}\b(?:ground[- ]truth|labels?)\b/i
+  /\b(?:ground[- ]truth|labels?|outcomes?)\b[^.]{0,80}\b(?:delay\w*|lag\w*|later|after|within|arriv\w+|days?|hours?|weeks?)\b|\b(?:delay|lag)\b[^.]{0,60}\b(?:ground[- ]truth|labels?)\b|\b(?:arriv\w+|known|available|tagged|labell?ed|confirmed)\b[^.|]{0,40}\d\s?(?:min\w*|h|hours?|d|days?|w|weeks?|months?)\b/i
 
-/** Stated in the row, or in a sentence of the section. */
-function hasDelay({ passages, source }: ParsedDocument, { span }: DriftMonitor): boolean {
-  if (delay.test(source.slice(span.start, span.end))) return true
+/** A sentence of the section says it for all rows. */
+function statesDelay({ passages }: ParsedDocument): boolean {
   return passages.some(({ section, kind, text }) => section === 'drift' && kind !== 'table-cell' && delay.test(text))
 }

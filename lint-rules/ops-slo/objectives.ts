@@ -29,10 +29,18 @@ export function* checkObjectives(
   }
   const hasModel = drift.length > 0 || keyMetrics.some(({ layer }) => layer === 'model')
   const heading = document.sections.find(({ kind }) => kind === 'slos')?.heading
-  if (hasModel && heading && objectives.length > 0 && !objectives.some(isQuality))
+  const metrics = keyMetrics
+    .flatMap(({ layer, metric }) => (layer === 'model' && metric?.text ? [metric.text] : []))
+    .slice(0, MOST_METRICS)
+  if (hasModel && heading && objectives.length > 0 && !objectives.some((row) => isQuality(row, metrics)))
     yield { messageId: 'quality', span: heading }
 }
 
-function isQuality({ slo, measurement }: NamedRow<'slo' | 'measurement'>): boolean {
-  return quality.test(`${slo?.text ?? ''} ${measurement?.text ?? ''}`)
+/** More metrics than a service has; each is looked for in each objective. */
+const MOST_METRICS = 100
+
+/** It names a metric of the model layer, or speaks of answers and not of requests. */
+function isQuality({ slo, measurement }: NamedRow<'slo' | 'measurement'>, metrics: readonly string[]): boolean {
+  const text = `${slo?.text ?? ''} ${measurement?.text ?? ''}`
+  return quality.test(text) || metrics.some((metric) => text.toLowerCase().includes(metric.toLowerCase()))
 }

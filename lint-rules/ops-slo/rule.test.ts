@@ -83,6 +83,13 @@ testRule(rule, {
         ['## SLOs', 'There is no model layer: no model is called.\n\n## SLOs'],
       ),
     },
+    {
+      name: 'quality as the model metric above it',
+      ...variant(
+        ['| Model | refusal rate |', '| Model | NDCG@10 |'],
+        [golden, '| NDCG@10 | ≥ 0.40 | 7 d | judged queries, nightly |\n'],
+      ),
+    },
     { name: 'quality under another name', ...variant(['refund-golden pass rate', 'Share of grounded answers']) },
     { name: 'no maintenance, and it says so', ...variant([maintenance, 'None: every change is rolling.']) },
     { name: 'a team on call, a team behind it', ...variant(['"@platform-oncall"', 'the duty manager']) },
