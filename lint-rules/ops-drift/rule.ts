@@ -4,6 +4,7 @@ import { saysNothing } from '#model/types/named-rows'
 import type { DriftMonitor, Operations } from '#model/types/operations'
 import { checkTable, type TableMessage, tableMessages } from '../prose/named-table.ts'
 import { outsideGaps } from '../prose/stated-gaps.ts'
+import { saysDelay, statesDelay } from './delay.ts'
 import { betterFor, betterForKind, hasBins, kindOf, methodOf, signalTypeOf } from './monitor.ts'
 
 type Message = 'kind' | 'method' | 'fit' | 'purpose' | 'bins' | 'threshold' | 'delay'
@@ -58,7 +59,7 @@ function* checkDrift(document: ParsedDocument, { drift }: Operations): Iterable<
   for (const monitor of drift) {
     yield* checkMonitor(monitor)
     const isSeenLate = kindOf(monitor) === 'concept' && !isStated
-    if (isSeenLate && !delay.test(document.source.slice(monitor.span.start, monitor.span.end))) {
+    if (isSeenLate && !saysDelay(document.source.slice(monitor.span.start, monitor.span.end))) {
       yield { messageId: 'delay', span: monitor.kind?.span ?? monitor.span }
     }
   }
@@ -85,12 +86,4 @@ function* checkMonitor(monitor: DriftMonitor): Iterable<RuleProblem<Message>> {
   else if (wanted) {
     yield { messageId: 'fit', span, data: { method: text, type, signal: signal?.text ?? '', wanted } }
   } else if (known === 'psi' && !hasBins(monitor, type)) yield { messageId: 'bins', span }
-}
-
-const delay =
-  /\b(?:ground[- ]truth|labels?|outcomes?)\b[^.]{0,80}\b(?:delay\w*|lag\w*|later|after|within|arriv\w+|days?|hours?|weeks?)\b|\b(?:delay|lag)\b[^.]{0,60}\b(?:ground[- ]truth|labels?)\b|\b(?:arriv\w+|known|available|tagged|labell?ed|confirmed)\b[^.|]{0,40}\d\s?(?:min\w*|h|hours?|d|days?|w|weeks?|months?)\b/i
-
-/** A sentence of the section says it for all rows. */
-function statesDelay({ passages }: ParsedDocument): boolean {
-  return passages.some(({ section, kind, text }) => section === 'drift' && kind !== 'table-cell' && delay.test(text))
 }

@@ -5,6 +5,7 @@ import { checkTable, type TableMessage, tableMessages } from '../prose/named-tab
 import { outsideGaps } from '../prose/stated-gaps.ts'
 import { checkLayers } from './layers.ts'
 import { checkObjectives, withWindow } from './objectives.ts'
+import { checkOnCall } from './on-call.ts'
 
 /** What a service promises, how it is watched, and who answers: content model §5. */
 export default defineRule({
@@ -77,16 +78,4 @@ function* checkTables(
     ],
     instead: /\b(?:no|none|without)\b/i,
   })
-}
-
-function* checkOnCall(
-  { frontmatter }: ParsedDocument,
-  { fields }: Operations,
-): Iterable<RuleProblem<'primary' | 'same'>> {
-  const { primary, secondary } = fields.oncall ?? {}
-  if (primary !== undefined && secondary === undefined) {
-    yield { messageId: 'primary', span: frontmatter.keySpan('oncall') }
-  } else if (primary !== undefined && primary === secondary) {
-    yield { messageId: 'same', span: frontmatter.valueSpan('oncall', 'secondary'), data: { seen: primary } }
-  }
 }
