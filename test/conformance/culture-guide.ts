@@ -70,7 +70,7 @@ export const cultureGuide: readonly Row[] = [
     from,
     asks: 'Action items are not forgotten: track them like feature work',
     feature: 'rule `library-overdue` on a schedule, tickets and proof in the grammar',
-    shown: { file: 'lint-rules/library-overdue/rule.test.ts', words: 'overdue' },
+    shown: { file: 'lint-rules/library-overdue/rule.test.ts', words: 'Due: ' },
   },
   {
     from,

@@ -223,7 +223,7 @@ export const leadBrief: readonly Row[] = [
     from,
     asks: 'What went well, what went poorly, where we got lucky: none is missing',
     feature: 'sections of the template, required by `required-sections`',
-    shown: { file: 'lint-rules/required-sections/template.ts', words: 'got-lucky' },
+    shown: { file: 'src/model/required-sections.ts', words: 'got-lucky' },
   },
   {
     from,
