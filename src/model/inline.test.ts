@@ -33,6 +33,7 @@ describe('readInline text', () => {
     ['code', 'run ``a ` b`` now', 'run a ` b now'],
     ['padded code', 'run `` `a` `` now', 'run `a` now'],
     ['code over two lines', 'run `a\nb` now', 'run a b now'],
+    ['references in code over two lines', 'run `a\n&amp; \\*` now', 'run a &amp; \\* now'],
     ['links', 'see [the *page*](http://x.y "t") or [here](/u)', 'see the page or here'],
     ['images', 'see ![a *graph*](g.png) here', 'see a graph here'],
     ['footnotes', 'text[^1] goes on\n', 'text[^1] goes on'],

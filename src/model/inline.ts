@@ -81,7 +81,7 @@ function writeCode(value: string, source: string, start: number, end: number, to
   const until = Math.max(from, end - ticks)
   const padded = source.slice(from, from + value.length) !== value && /[ \r\n]/.test(source.charAt(from))
   const length = source.startsWith('\r\n', from) ? 2 : 1
-  alignText(value, source, padded ? from + length : from, until, to)
+  alignText(value, source, padded ? from + length : from, until, to, 'code')
 }
 
 /** The alternative text of an image: exact where it stands as written after `![`. */

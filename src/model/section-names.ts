@@ -31,6 +31,9 @@ export function sectionOrder(type: DocumentType): readonly SectionKind[] {
 export function sectionKindOf(title: string, type: DocumentType = 'postmortem'): SectionKind | undefined {
   if (title.length > 200) return undefined
   const known = kinds[type]
+  // Most titles are written as the map has them; the rest costs a dozen passes over the text.
+  const asWritten = known.get(title.toLowerCase())
+  if (asWritten !== undefined) return asWritten
   const name = normaliseTitle(title)
   return (
     known.get(name) ??

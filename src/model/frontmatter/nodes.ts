@@ -35,9 +35,13 @@ export interface YamlEntry {
 export function toData(node: YamlNode): unknown {
   if (node.type === 'scalar') return node.value
   if (node.type === 'sequence') return node.items.map(toData)
-  const data: Record<string, unknown> = Object.create(null)
-  for (const { key, value } of node.entries) if (!(key in data)) data[key] = toData(value)
-  return { ...data }
+  const data: Record<string, unknown> = {}
+  for (const { key, value } of node.entries) {
+    if (Object.hasOwn(data, key)) continue
+    if (key === '__proto__') Object.defineProperty(data, key, { value: toData(value), enumerable: true })
+    else data[key] = toData(value)
+  }
+  return data
 }
 
 /** The entry of a key. */

@@ -17,14 +17,24 @@ export interface TextSink {
   replaced(text: string, start: number, end: number): void
 }
 
-const punctuation = /[!-/:-@[-`{-~]/
+const escapable: Readonly<Record<TextMode, RegExp>> = { text: /[!-/:-@[-`{-~]/, code: /\|/ }
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y
 /** Second letters of those named references that stand for two letters (`&NotEqualTilde;`, `&fjlig;`). */
 const combining = new Set(['\u0331', '\u0333', '\u0338', '\u200A', '\u20D2', '\u20E5', '\uFE00', 'j'])
 
+/** Text of a node, or the inside of a code span, where only the escaped pipe of a table cell is not itself. */
+export type TextMode = 'text' | 'code'
+
 /** Feed `value` to `sink`, letter by letter matched with `source.slice(start, end)`. */
-export function alignText(value: string, source: string, start: number, end: number, sink: TextSink): void {
-  if (end - start === value.length && !/[\r\n]/.test(value) && source.startsWith(value, start)) {
+export function alignText(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  sink: TextSink,
+  mode: TextMode = 'text',
+): void {
+  if (end - start === value.length && !hasLineBreak(value) && source.startsWith(value, start)) {
     sink.exact(value, start)
     return
   }
@@ -36,7 +46,7 @@ export function alignText(value: string, source: string, start: number, end: num
     if (j > run) sink.exact(value.slice(run, j), i - (j - run))
   }
   while (j < value.length) {
-    const step = i < end ? stepAt(value, j, source, i, end) : { text: value.length - j, source: 0, as: undefined }
+    const step = i < end ? stepAt(value, j, source, i, end, mode) : { text: value.length - j, source: 0, as: undefined }
     if (step.text === 1 && step.source === 1 && step.as === undefined) {
       j++
       i++
@@ -62,13 +72,13 @@ interface Step {
 const same: Step = { text: 1, source: 1 }
 const dropped: Step = { text: 0, source: 1 }
 
-function stepAt(value: string, j: number, source: string, i: number, end: number): Step {
+function stepAt(value: string, j: number, source: string, i: number, end: number, mode: TextMode): Step {
   const want = value.charAt(j)
   const seen = source.charAt(i)
   if (want === '\n' || want === '\r') return lineBreak(value, j, source, i, end)
-  if (seen === '\\' && source.charAt(i + 1) === want && punctuation.test(want) && i + 1 < end)
+  if (seen === '\\' && source.charAt(i + 1) === want && escapable[mode].test(want) && i + 1 < end)
     return { text: 1, source: 2 }
-  if (seen === '&') {
+  if (seen === '&' && mode === 'text') {
     const decoded = referenceAt(value, j, source, i, end)
     if (decoded) return decoded
   }
@@ -118,6 +128,10 @@ function skipPrefix(text: string, from: number, end: number): number {
   let at = from
   while (at < end && (text.charAt(at) === ' ' || text.charAt(at) === '\t' || text.charAt(at) === '>')) at++
   return at
+}
+
+function hasLineBreak(text: string): boolean {
+  return text.includes('\n') || text.includes('\r')
 }
 
 function isSurrogate(letter: string): boolean {

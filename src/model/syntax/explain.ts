@@ -58,13 +58,23 @@ function closingBrace(source: string, at: number): number | undefined {
 function explainAngle(source: string, at: number, opened: Set<string>): Explained | undefined {
   const rest = source.slice(at, at + 1000)
   if (/^<[ \t\r\n]/.test(rest)) return undefined
-  const found = explainAutolink(source, at, rest) ?? explainComment(at, rest)
+  const found = explainDestination(source, at, rest) ?? explainAutolink(source, at, rest) ?? explainComment(at, rest)
   if (found) return found
   const tag = readTag(source, at)
   if (!tag) return explainStray(at, rest)
   if (tag.isClosing && opened.has(tag.name)) return undefined
   if (!tag.isClosing) opened.add(tag.name)
   return explainTag(source, tag)
+}
+
+/** `[text](<an address>)`: good Markdown, but no parser of MDX can be trusted with it. */
+function explainDestination(source: string, at: number, rest: string): Explained | undefined {
+  if (!/\](?:\(|:[ \t]{0,9})$/.test(source.slice(Math.max(0, at - 12), at))) return undefined
+  const [whole, address] = /^<([^<>\r\n\\]*)>/.exec(rest) ?? []
+  if (whole === undefined || address === undefined) return undefined
+  const fix = address.replace(/[ ()]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)
+  const message = `Unexpected \`<\` around an address, expected \`${shorten(fix)}\``
+  return { code: 'angle-destination', span: { start: at, end: at + whole.length }, message, note: angleNote, fix }
 }
 
 function explainAutolink(source: string, at: number, rest: string): Explained | undefined {

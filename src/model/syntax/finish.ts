@@ -73,6 +73,13 @@ class Finisher {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         this.#values(node)
+        return
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!isComment(node.value)) this.#code(node)
+        return
+      case 'mdxjsEsm':
+        this.#code(node)
     }
   }
 
@@ -110,6 +117,12 @@ class Finisher {
     })
   }
 
+  /** The guard lets none of these through; if one appears all the same, the file must not pass. */
+  #code(node: Nodes): void {
+    const message = 'Unexpected code, expected Markdown'
+    this.#add({ code: node.type === 'mdxjsEsm' ? 'import-export' : 'expression', span: spanOf(node), message })
+  }
+
   #unsafe(node: Extract<Nodes, { url: string }>): void {
     const span = spanOf(node)
     const at = this.#source.slice(span.start, span.end).lastIndexOf(node.url)
@@ -140,6 +153,12 @@ class Finisher {
   #add(problem: Omit<Problem, 'kind'>): void {
     if (this.problems.length < mostProblems) this.problems.push({ kind: 'syntax', ...problem })
   }
+}
+
+/** One comment and nothing else. */
+export function isComment(expression: string): boolean {
+  const text = expression.trim()
+  return text.startsWith('/*') && text.indexOf('*/', 2) === text.length - 2
 }
 
 function spanOf(node: Nodes): Span {

@@ -48,11 +48,12 @@ export function guard(source: string, letters: Letters, strict: boolean): Guarde
 
 /** Whether there is anything to hide. */
 export function isTame(source: string): boolean {
-  return !/[{<]/.test(source) && !words.test(source)
+  return !source.includes('{') && !source.includes('<') && !words.test(source)
 }
 
-const words = /^(?:import|export)(?![\w$])/m
-const allWords = /^(?:import|export)(?![\w$])/gm
+/** A byte order mark at the start of the file is no letter to the parser. */
+const words = /(?:^|^\uFEFF)(?:import|export)(?![\w$])/m
+const allWords = /(?<=^|^\uFEFF)(?:import|export)(?![\w$])/gm
 const openers = /[{<]/g
 
 function replace(source: string, marks: readonly Mark[], letters: Letters): string {
@@ -115,7 +116,7 @@ class Scanner {
       this.#mark(at)
       return at + 1
     }
-    const end = this.#source.charAt(at) === '{' ? this.#comment(at) : (this.#destination(at) ?? this.#element(at))
+    const end = this.#source.charAt(at) === '{' ? this.#comment(at) : this.#element(at)
     if (end !== undefined) return end
     this.#mark(at)
     return at + 1
@@ -141,15 +142,6 @@ class Scanner {
     if (close < 0 || this.#source.charAt(close + 2) !== '}') return undefined
     this.#hideInside({ start: at + 1, end: close })
     return close + 3
-  }
-
-  /** `[text](<address>)` and `[label]: <address>` are Markdown of their own. */
-  #destination(at: number): number | undefined {
-    if (!/\](?:\(|:[ \t]{0,9})$/.test(this.#source.slice(Math.max(0, at - 12), at))) return undefined
-    const close = /^<[^<>\r\n]*>/.exec(this.#source.slice(at, at + 2000))?.[0].length
-    if (close === undefined) return undefined
-    this.#hideInside({ start: at + 1, end: at + close })
-    return at + close
   }
 
   #element(at: number): number | undefined {

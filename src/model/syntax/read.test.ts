@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '#model/problem'
+import { attributesOf } from './elements.ts'
+import { isComment } from './finish.ts'
 import type { Format } from './parser.ts'
 import { readSyntax } from './read.ts'
 
@@ -50,8 +53,15 @@ describe('what MDX would run or choke on', () => {
     ['an HTML comment', '<!-- why -->', ['html-comment «<!-- why -->»'], '{/* why */}'],
     ['a comment without an end', 'a {/* b', ['comment «{/*»'], 'a {/* b'],
     ['a break', 'a<br>b', ['unbalanced-element «<br>»'], 'a<br/>b'],
+    ['angles around an address', '[a](<b c>)', ['angle-destination «<b c>»'], '[a](b%20c)'],
     ['import', 'import x from "y"', ['import-export «import»'], 'import x from "y"'],
     ['export', 'a\n\nexport const a = 1', ['import-export «export»'], 'a\n\nexport const a = 1'],
+    [
+      'import after a byte order mark',
+      '\uFEFFimport x from "y"',
+      ['import-export «import»'],
+      '\uFEFFimport x from "y"',
+    ],
     ['a script', '<script>alert(1)</script>', ['script «<script>»'], '<script>alert(1)</script>'],
     [
       'an element that is not listed',
@@ -118,7 +128,6 @@ describe('what MDX would run or choke on', () => {
     ['details', '<details open>\n<summary>a</summary>\n\nb\n\n</details>'],
     ['an element that only code shows', '`<Fact>` is <Fact>x</Fact>'],
     ['braces in addresses', '[a](b{c}) https://a.b/{c}'],
-    ['angles around an address', '[a](<b c>)\n\n[d]: <e f>'],
     ['words that begin like code', 'imports fell\n\nexports rose\n\na\nimport b\n\n> import c\n\n- export d'],
     ['frontmatter', '---\ntitle: "{x} <y>"\n---\n\na'],
     ['safe addresses', '[a](https://x.y) [b](#c) [d](../e) [f](mailto:a@b.c) ![g](evidence/h.png)'],
@@ -146,11 +155,119 @@ describe('what the guard hides is restored', () => {
     expect(tree).toMatchObject({ children: [{ children: [{ type: 'image', alt: '{a}', url: 'b{c}', title: '{d}' }] }] })
   })
 
+  it('in addresses between angles', () => {
+    const { tree, problems } = readSyntax('[a](<b/{c}>) ![d](<e>)\n\n[f]: <g>', 'mdx')
+    expect(problems).toEqual([])
+    expect(tree).toMatchObject({ children: [{ children: [{ url: 'b/{c}' }, {}, { url: 'e' }] }, { url: 'g' }] })
+  })
+
   it('even when the source leaves no private letters', () => {
     const all = Array.from({ length: 128 }, (_, index) => String.fromCharCode(0xe000 + index)).join('')
     expect(textsOf(readSyntax(`${all} {a}`, 'mdx').tree)).toEqual([`${all} {a}`])
   })
 })
+
+describe('nothing to run reaches the tree', () => {
+  const pieces = [
+    '{',
+    '}',
+    '{/*',
+    '*/}',
+    '/*',
+    '*/',
+    '{x}',
+    '<',
+    '</',
+    '/>',
+    '>',
+    '<Fact',
+    '<Fact>',
+    '</Fact>',
+    '<Evidence id="',
+    '"',
+    "'",
+    '=',
+    '={',
+    ' a',
+    'import x from "y"',
+    'export ',
+    '\\',
+    '`',
+    '``',
+    '```\n',
+    '\n',
+    '\n\n',
+    ' ',
+    '    ',
+    '> ',
+    '- ',
+    '1. ',
+    '[',
+    '](',
+    '](<',
+    ')',
+    '[a]: <',
+    '![',
+    '|',
+    '|-|\n',
+    '<!--',
+    '-->',
+    'https://a.b/',
+    'www.a.b',
+    '&lt;',
+    '&#123;',
+    '\uFEFF',
+    '\r',
+    '\u2028',
+    '\0',
+    'é',
+    '*',
+    '_',
+    '~~',
+    '<>',
+    '</>',
+    '<a.b',
+    '<br/>',
+    '$',
+    '---\n',
+    '+++\n',
+    '[^1]',
+    '[^1]: ',
+    '{...',
+    '\t',
+  ]
+
+  it('whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+        const source = parts.join('')
+        for (const node of nodesOf(readSyntax(source, 'mdx').tree))
+          expect(isHarmless(node), JSON.stringify(source)).toBe(true)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+function nodesOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node]
+}
+
+function isHarmless(node: Nodes): boolean {
+  if (node.type === 'mdxjsEsm') return false
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return isComment(node.value)
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return true
+  const listed = attributesOf(node.name ?? '', 'mdx')
+  return (
+    listed !== undefined &&
+    node.attributes.every(
+      (attribute) =>
+        attribute.type === 'mdxJsxAttribute' &&
+        typeof attribute.value !== 'object' &&
+        Object.hasOwn(listed, attribute.name),
+    )
+  )
+}
 
 describe('HTML in Markdown', () => {
   it.each([

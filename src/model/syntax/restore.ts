@@ -21,6 +21,7 @@ export class Restorer {
       case 'html':
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
+      case 'mdxjsEsm':
         return this.#set(node, 'value', false)
       case 'code':
         return this.#all([
@@ -29,11 +30,11 @@ export class Restorer {
           this.#set(node, 'meta', true),
         ])
       case 'link':
-        return this.#all([this.#set(node, 'url', true), this.#set(node, 'title', true)])
+        return this.#all([this.#address(node), this.#set(node, 'title', true)])
       case 'image':
-        return this.#all([this.#set(node, 'url', true), this.#set(node, 'title', true), this.#set(node, 'alt', true)])
+        return this.#all([this.#address(node), this.#set(node, 'title', true), this.#set(node, 'alt', true)])
       case 'definition':
-        return this.#all([this.#set(node, 'url', true), this.#set(node, 'title', true), this.#names(node)])
+        return this.#all([this.#address(node), this.#set(node, 'title', true), this.#names(node)])
       case 'imageReference':
         return this.#all([this.#set(node, 'alt', true), this.#names(node)])
       case 'linkReference':
@@ -50,6 +51,13 @@ export class Restorer {
       default:
         return false
     }
+  }
+
+  /** Angles around an address, hidden from the parser, are none of it. */
+  #address(node: { url: string }): boolean {
+    if (!this.#set(node, 'url', true)) return false
+    if (node.url.startsWith('<') && node.url.endsWith('>')) node.url = node.url.slice(1, -1)
+    return true
   }
 
   #names(node: { identifier: string; label?: string | null | undefined }): boolean {
