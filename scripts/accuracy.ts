@@ -16,7 +16,7 @@ import { rules } from '#rules/index'
 import { profiles } from '#rules/presets'
 import { fillSecrets } from '../test/accuracy/secrets.ts'
 import { corpusFigures } from './accuracy/corpus.ts'
-import type { LabelledSentence } from './accuracy/labels.ts'
+import { rulesOf, type LabelledSentence } from './accuracy/labels.ts'
 import { accuracyPage, type Accuracy } from './accuracy/page.ts'
 import { score } from './accuracy/score.ts'
 
@@ -24,6 +24,7 @@ const root = join(import.meta.dirname, '..')
 const ownSet = join(root, 'test/accuracy/sentences.jsonl')
 const record = join(root, 'docs/accuracy.json')
 const page = join(root, 'docs/accuracy.md')
+const limits = join(root, 'src/site/guide/accuracy.md')
 /** A fixed instant, so that figures do not depend on the day. */
 const now = Date.parse('2026-11-20T12:00:00Z')
 
@@ -57,7 +58,7 @@ function readRecord(): Accuracy {
     // Written by this script only.
     return JSON.parse(readFileSync(record, 'utf8')) as Accuracy
   } catch {
-    return { sets: {}, corpora: {} }
+    return { rules: rulesOf, sets: {}, corpora: {} }
   }
 }
 
@@ -87,10 +88,10 @@ for (const folder of values.corpus) {
   }
 }
 
-const accuracy: Accuracy = { sets, corpora }
+const accuracy: Accuracy = { rules: rulesOf, sets, corpora }
 const outputs = new Map([
   [record, `${JSON.stringify(accuracy, undefined, 2)}\n`],
-  [page, accuracyPage(accuracy)],
+  [page, accuracyPage(accuracy, readFileSync(limits, 'utf8'))],
 ])
 
 if (values.check) {

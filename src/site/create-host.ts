@@ -4,6 +4,7 @@ import { sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseDocument } from '#model/parse'
 
+import { readAccuracy, type AccuracyRecord } from './accuracy-record.ts'
 import { digestOf } from './digest.ts'
 import type { SiteHost } from './host.ts'
 import { createLoader } from './loader.ts'
@@ -40,6 +41,7 @@ export function createHost(config: AstroConfig, options: ResolvedSiteOptions, bu
       return renderDocument(document, { ...renderOptions, runbooks: new Set(runbooks) })
     })
   }
+  let accuracy: Promise<AccuracyRecord> | undefined
   return {
     building,
     loader: (collection) => createLoader(collection, root, options, registry),
@@ -48,6 +50,7 @@ export function createHost(config: AstroConfig, options: ResolvedSiteOptions, bu
     prune: () => pages.prune(),
     // The catalogue loads every rule, so it is left until a page of rules is made.
     rules: async () => readRules((await import('#rules/index')).rules),
+    accuracy: () => (accuracy ??= readAccuracy()),
     renderProse: (markdown, path) => renderDocument(parseDocument(markdown, path), renderOptions),
     site: { title: options.title, tagline: options.tagline, version: packageVersion(), repository: options.repository },
   }

@@ -6,6 +6,7 @@
  * only place where they meet.
  */
 import type { Loader } from 'astro/loaders'
+import type { AccuracyRecord } from './accuracy-record.ts'
 import type { Collection } from '#model/document'
 import type { RuleEntry } from './rule-entry.ts'
 import type { RenderedDocument, RenderedProse } from './render/rendered.ts'
@@ -22,6 +23,8 @@ export interface SiteHost {
   prune(): Promise<void>
   /** The rules of the linter with their pages, sorted by id. */
   rules(): Promise<readonly RuleEntry[]>
+  /** How right the rules that read prose are. */
+  accuracy(): Promise<AccuracyRecord>
   /** Short Markdown of the program itself (a rule's page) as HTML. */
   renderProse(markdown: string, path: string): Promise<RenderedProse>
   readonly site: SiteIdentity

@@ -32,8 +32,8 @@ export function toCompanionPage(companion: Companion): CompanionPage {
 function toStanding({ status, shelf }: Companion): CompanionPage['standing'] {
   if (status === 'published') return []
   const text =
-    shelf === 'runbooks' ? 'Nobody has confirmed that these steps work.' : 'It may still change in every part.'
-  return [{ title: 'A draft, not reviewed yet.', text }]
+    shelf === 'runbooks' ? 'Nobody has confirmed yet that these steps work.' : 'It may still change in every part.'
+  return [{ title: 'A draft.', text }]
 }
 
 function toCard(companion: Companion): Card {
@@ -60,18 +60,21 @@ function toCard(companion: Companion): Card {
     }
     case 'game-days': {
       const { result, detected, mitigated, scheduled, mode } = companion
+      const name = result && nameIn(gameDayResults, result)
+      const measured = [toFigure('Detected after', detected), toFigure('Mitigated after', mitigated)]
       return {
         figures: [
-          toFigure(
-            'Result',
-            result ? nameIn(gameDayResults, result) : undefined,
-            result && gameDayResults.get(result)?.meaning,
-          ),
-          toFigure('Detected after', detected),
-          toFigure('Mitigated after', mitigated),
-          toFigure('Played in', mode && nameIn(gameDayModes, mode), mode && gameDayModes.get(mode)?.meaning),
+          {
+            label: 'Result',
+            value: name ?? 'not played yet',
+            note: result && gameDayResults.get(result)?.meaning,
+            known: name !== undefined,
+          },
+          ...(result ? measured : []),
+          toFigure('Mode', mode && nameIn(gameDayModes, mode), mode && gameDayModes.get(mode)?.meaning),
+          { ...toFigure(result ? 'Day' : 'Planned for', formatDay(scheduled)), known: scheduled?.at !== undefined },
         ],
-        rows: toRows([toFact('Day', [formatDay(scheduled)])]),
+        rows: [],
       }
     }
     case 'operations': {
