@@ -38,8 +38,8 @@ const good = clean + sections
 const fixable = good.replace('[TBD: trigger', 'Latency stayed <200ms. [TBD: trigger')
 const broken = good.replace('severity: SEV2', 'severity: high')
 
-const good1 = { 'content/postmortems/a.mdx': good }
-const broken1 = { 'content/postmortems/a.mdx': broken }
+const good1 = { 'content/postmortems/2026-03-02-a.mdx': good }
+const broken1 = { 'content/postmortems/2026-03-02-a.mdx': broken }
 
 interface Message {
   readonly ruleId: string
@@ -108,7 +108,7 @@ describe('reports', () => {
     const cwd = folderWith(broken1)
     const summary = join(cwd, 'summary.md')
     const run = runCli(['lint'], cwd, { env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary } })
-    expect(run.stdout).toMatch(/^::error file=content\/postmortems\/a\.mdx,line=3,/)
+    expect(run.stdout).toMatch(/^::error file=content\/postmortems\/2026-03-02-a\.mdx,line=3,/)
     expect(readFileSync(summary, 'utf8')).toMatch(/^## Afterword/)
   })
 
@@ -139,20 +139,20 @@ describe('reports', () => {
 
 describe('fixing', () => {
   test('--fix writes the file and reports what remains', () => {
-    const cwd = folderWith({ 'content/postmortems/a.mdx': fixable })
+    const cwd = folderWith({ 'content/postmortems/2026-03-02-a.mdx': fixable })
     expect(runCli(['lint'], cwd)).toMatchObject({ status: 1 })
     expect(runCli(['lint', '--fix'], cwd)).toMatchObject({ status: 0 })
-    const text = readFileSync(join(cwd, 'content/postmortems/a.mdx'), 'utf8')
+    const text = readFileSync(join(cwd, 'content/postmortems/2026-03-02-a.mdx'), 'utf8')
     expect(text).not.toBe(fixable)
     expect(text).toContain('200ms')
   })
 
   test('--fix-dry-run reports the text and writes nothing', () => {
-    const cwd = folderWith({ 'content/postmortems/a.mdx': fixable })
+    const cwd = folderWith({ 'content/postmortems/2026-03-02-a.mdx': fixable })
     const [result] = json(runCli(['lint', '--fix-dry-run', '-f', 'json'], cwd).stdout)
     expect(result?.messages).toEqual([])
     expect(result?.output).toContain('200ms')
-    expect(readFileSync(join(cwd, 'content/postmortems/a.mdx'), 'utf8')).toBe(fixable)
+    expect(readFileSync(join(cwd, 'content/postmortems/2026-03-02-a.mdx'), 'utf8')).toBe(fixable)
   })
 })
 
@@ -215,7 +215,7 @@ describe('configuration', () => {
   test('--print-config shows what counts', () => {
     const cwd = folderWith({ ...good1, 'afterword.config.json': JSON.stringify({ rules: off }) })
     const printed: { readonly rules: Readonly<Record<string, unknown>> } = JSON.parse(
-      runCli(['lint', '--print-config', 'content/postmortems/a.mdx'], cwd).stdout,
+      runCli(['lint', '--print-config', 'content/postmortems/2026-03-02-a.mdx'], cwd).stdout,
     )
     expect(printed.rules['frontmatter-schema']).toMatchObject({ draft: 'off', published: 'off' })
     expect(printed.rules['mdx-safe']).toMatchObject({ draft: 'error' })
@@ -224,7 +224,7 @@ describe('configuration', () => {
 
 describe('the cache', () => {
   test('gives the same findings, until the file, the settings or the date change', () => {
-    const cwd = folderWith({ ...broken1, 'content/postmortems/b.mdx': good })
+    const cwd = folderWith({ ...broken1, 'content/postmortems/2026-03-02-b.mdx': good })
     const lint = (...args: string[]) => {
       const run = runCli(['lint', '-f', 'json', '--stats', '--cache-location', 'cache.json', ...args], cwd)
       return { stdout: run.stdout, read: Number(/(\d+) read/.exec(run.stderr)?.[1]) }
@@ -233,7 +233,7 @@ describe('the cache', () => {
     const first = lint(...now)
     expect(first.read).toBe(2)
     expect(lint('--now', '2026-11-20T23:00:00Z')).toEqual({ stdout: first.stdout, read: 0 })
-    writeFileSync(join(cwd, 'content/postmortems/b.mdx'), `${good}\n`)
+    writeFileSync(join(cwd, 'content/postmortems/2026-03-02-b.mdx'), `${good}\n`)
     expect(lint(...now).read).toBe(1)
     expect(lint(...now, '--rule', 'mdx-safe:error').read).toBe(2)
     expect(lint('--now', '2026-11-21').read).toBe(2)

@@ -6,8 +6,8 @@ import type { Problem } from './problem.ts'
 
 /** A runbook that no document leads to; a draft has time, and a library of nothing but runbooks has an order of its own. */
 export function* orphanProblems(facts: DocumentFacts, library: Library): Generator<Problem> {
-  const { collection, meta, opening, path } = facts
-  if (collection !== 'runbooks' || meta.status === 'draft' || meta.status === 'in-review') return
+  const { collection, meta, opening, path, unread } = facts
+  if (collection !== 'runbooks' || unread || meta.status === 'draft' || meta.status === 'in-review') return
   if (leadsSomewhere(facts) || library.derive(reached).has(path)) return
   if (library.documents.every((other) => other.collection === 'runbooks')) return
   yield { messageId: 'orphan', span: opening, atMost: 'warn' }

@@ -8,7 +8,6 @@ import { namedInCode, readLinks } from './facts/links.ts'
 import { isInside, resolvePath } from './facts/paths.ts'
 import { signatureOf } from './facts/signature.ts'
 import { lineStarts, pointAt } from './lines.ts'
-import { readPath } from './path.ts'
 import type { Point } from './span.ts'
 import type { ActionItem, Factor, TextAt } from './structure-types.ts'
 
@@ -36,32 +35,6 @@ export function toFacts(document: ParsedDocument): DocumentFacts {
     anchors: anchorsOf(document),
     directives: directiveReach(document),
     signature: signatureOf(document),
-  }
-}
-
-/** What the path alone tells of a file that could not be read: that it is there, and its id. */
-export function factsOfPath(path: string): DocumentFacts {
-  const { format: _format, ...place } = readPath(path)
-  const nowhere = { start: 0, end: 0 }
-  return {
-    ...place,
-    meta: { other: {} },
-    language: 'en',
-    opening: nowhere,
-    unread: true,
-    lines: [0],
-    length: 0,
-    factors: [],
-    actions: [],
-    relations: [],
-    sources: [],
-    verifies: [],
-    evidence: [],
-    links: [],
-    names: [],
-    anchors: [],
-    directives: [],
-    signature: { version: 0, terms: [], cut: false },
   }
 }
 

@@ -1,106 +1,119 @@
 /**
- * Findings of files that did not change. An entry counts while the file, the settings, the version of the rules and
- * the date are the same; looked at before any parser is loaded.
+ * What is remembered of files that did not change: their findings, and the facts that other documents are compared
+ * with. Looked at before any parser is loaded. Findings count while the file, the settings, the version of the rules
+ * and the date are the same and, as far as they rest on other documents, while these are; facts while the file is.
  */
-import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import type { DocumentFacts } from '#model/facts-types'
+import { namedFiles } from '#lint/library/library'
 import type { FileResult } from '#report/file-result'
-import { packageRoot, packageVersion } from '../package-root.ts'
-import { maxBytes } from './limits.ts'
-import type { Settings } from './protocol.ts'
+import { digestOf, engineStamp, readStored, toKey, writeStored } from './cache-file.ts'
+import type { Known, Settings } from './protocol.ts'
 
 interface Entry {
   readonly digest: string
   readonly result: FileResult
+  /** State of all documents that it was compared with. */
+  readonly library?: string
+  /** Whether the files that it names were there. */
+  readonly files?: Readonly<Record<string, boolean>>
 }
 
-interface Stored {
-  readonly key: string
-  readonly entries: Readonly<Record<string, Entry>>
+interface StoredFacts {
+  readonly digest: string
+  readonly facts: DocumentFacts
 }
 
 export interface Cache {
-  /** Findings of a file, if it is as it was. */
+  /** Findings of a file, if it is as it was and so is all that they rest on. */
   lookUp(path: string): FileResult | undefined
-  remember(result: FileResult): void
+  /** What was read of a file, if it is as it was: its facts, with its findings if these are to be reported. */
+  known(path: string, isReported: boolean): Known | undefined
+  remember(result: FileResult, facts: DocumentFacts | undefined): void
+  rememberFacts(path: string, facts: DocumentFacts): void
   /** Write what is known now; a cache that cannot be written is no failure. */
   save(): void
 }
 
-/** Open the cache of one file; one written under other settings or by another version counts as empty. */
-export function openCache(file: string, settings: Settings): Cache {
-  const key = keyOf(settings)
-  const stored = readStored(file)
-  const before: Stored['entries'] = stored?.key === key ? stored.entries : {}
+/**
+ * Open the cache of one file; one written under other settings or by another version counts as empty. `documents` are
+ * all that are compared; none where each file is looked at alone.
+ */
+export function openCache(file: string, settings: Settings, documents: readonly string[]): Cache {
+  const engine = engineStamp()
+  const day = new Date(settings.now).toISOString().slice(0, 10)
+  const stores = {
+    results: { file, key: toKey({ ...settings, now: day, engine }) },
+    facts: { file: `${file}.facts`, key: toKey({ engine }) },
+  }
+  const before = readStored<Entry>(stores.results)
+  let factsBefore: ReadonlyMap<string, StoredFacts> | undefined
   const entries = new Map<string, Entry>()
+  const facts = new Map<string, StoredFacts>()
   const digests = new Map<string, string | undefined>()
+  const digest = (path: string) => {
+    if (!digests.has(path)) digests.set(path, digestOf(path))
+    return digests.get(path)
+  }
+  const library =
+    documents.length > 0 ? toKey(documents.toSorted().map((path) => [path, digest(path) ?? ''])) : undefined
+
+  const unchanged = <Value extends { readonly digest: string }>(value: Value | undefined, path: string) =>
+    value !== undefined && value.digest === digest(path) ? value : undefined
+  const knownFacts = (path: string) => {
+    factsBefore ??= readStored<StoredFacts>(stores.facts)
+    const stored = facts.get(path) ?? unchanged(factsBefore.get(path), path)
+    if (stored) facts.set(path, stored)
+    return stored?.facts
+  }
+
   return {
     lookUp(path) {
-      const digest = digestOf(path)
-      digests.set(path, digest)
-      const entry = Object.hasOwn(before, path) ? before[path] : undefined
-      if (!entry || entry.digest !== digest) return undefined
+      const entry = unchanged(before.get(path), path)
+      if (!entry || entry.library !== library || !areAsBefore(entry.files)) return undefined
       entries.set(path, entry)
       return entry.result
     },
-    remember(result) {
-      const digest = digests.get(result.path)
-      if (digest !== undefined && !isAccident(result)) entries.set(result.path, { digest, result })
+    known(path, isReported) {
+      const entry = isReported ? unchanged(before.get(path), path) : undefined
+      if (isReported && !entry) return undefined
+      const its = knownFacts(path)
+      return its && { facts: its, ...(entry && { result: entry.result }) }
+    },
+    remember(result, its) {
+      const { path } = result
+      const current = digest(path)
+      if (current === undefined || isAccident(result)) return
+      const files = its && library !== undefined && stateOf(namedFiles(its))
+      entries.set(path, { digest: current, result, ...(library !== undefined && { library }), ...(files && { files }) })
+      if (its) this.rememberFacts(path, its)
+    },
+    rememberFacts(path, its) {
+      const current = digest(path)
+      if (current !== undefined) facts.set(path, { digest: current, facts: its })
     },
     save() {
-      writeStored(file, { key, entries: Object.fromEntries(entries) })
+      // Documents that were only compared with keep their findings for a run that reports them.
+      for (const path of documents) {
+        const kept = entries.get(path) ?? unchanged(before.get(path), path)
+        if (kept) entries.set(path, kept)
+      }
+      writeStored(stores.results, entries)
+      // Where nothing had to be compared, nothing was looked up either.
+      if (factsBefore ?? facts.size > 0) writeStored(stores.facts, facts)
     },
   }
 }
 
-/** The day is part of the key: some rules compare with the current date. */
-function keyOf(settings: Settings): string {
-  const day = new Date(settings.now).toISOString().slice(0, 10)
-  return hash('sha256', JSON.stringify({ ...settings, now: day, engine: engineStamp() }))
+function stateOf(files: readonly string[]): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(files.map((path) => [path, existsSync(path)]))
 }
 
-/** Running from sources, the version says nothing: the newest change of any source does. */
-function engineStamp(): string {
-  const folders = import.meta.url.endsWith('.ts') ? ['src', 'lint-rules'] : ['dist']
-  const changes = folders.flatMap((folder) => {
-    const path = join(packageRoot(), folder)
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs)
-  })
-  return `${packageVersion()} ${Math.max(0, ...changes)}`
-}
-
-function digestOf(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats?.isFile() && stats.size <= maxBytes ? hash('sha256', readFileSync(path)) : undefined
+function areAsBefore(files: Entry['files'] = {}): boolean {
+  return Object.entries(files).every(([path, wasThere]) => existsSync(path) === wasThere)
 }
 
 /** What a loaded machine or a lost permission caused may be gone next time. */
 function isAccident({ findings }: FileResult): boolean {
   return findings.some(({ messageId }) => ['tooSlow', 'tooHungry', 'crashed', 'unreadable'].includes(messageId))
-}
-
-function readStored(file: string): Stored | undefined {
-  try {
-    const stored: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    const isOurs = typeof stored === 'object' && stored !== null && 'key' in stored && 'entries' in stored
-    // The cast is true where the key matches: only this module, in this version, writes that key.
-    return isOurs ? (stored as Stored) : undefined
-  } catch {
-    // No cache, or a damaged one: begin a new one.
-    return undefined
-  }
-}
-
-function writeStored(file: string, stored: Stored): void {
-  const draft = `${file}.${process.pid}.tmp`
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(draft, JSON.stringify(stored))
-    renameSync(draft, file)
-  } catch {
-    // A read-only checkout lints as well, only not faster.
-  }
 }

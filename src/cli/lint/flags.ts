@@ -26,6 +26,14 @@ export const lintFlags = {
   'stdin-filename': { type: 'string', value: 'FILE', help: 'The path that standard input stands for' },
   'inline-config': { type: 'boolean', help: 'Heed directives in documents (default); --no-inline-config ignores them' },
   'report-unused-disable-directives': { type: 'boolean', help: 'Report directives that hide nothing (default)' },
+  library: {
+    type: 'boolean',
+    help: 'Compare with all documents of the content folder (default); --no-library looks at each file alone',
+  },
+  scheduled: {
+    type: 'boolean',
+    help: 'A run by the clock: also report what is overdue, which no change should be held up by',
+  },
   'print-config': { type: 'string', value: 'FILE', help: 'Print what counts for that file, and end' },
   stats: { type: 'boolean', help: 'Say on standard error where the time went' },
   now: { type: 'string', value: 'INSTANT', help: 'Take this as the current time, e.g. 2026-03-02T09:00:00Z' },

@@ -1,39 +1,72 @@
-/** Wires model, rules and engine for one run: settings once, then file by file. Runs in the supervised child. */
+/**
+ * Wires model, rules and engine for one run: settings once, then file by file, then all together. Runs in the supervised
+ * child.
+ */
 import { resolveSettings } from '#lint/config'
 import { fixSource } from '#lint/fix'
 import type { LintResult } from '#lint/result'
 import { lintDocument } from '#lint/run'
+import type { ParsedDocument } from '#model/document'
+import { toFacts } from '#model/facts'
+import type { DocumentFacts } from '#model/facts-types'
+import { factsOfPath } from '#model/facts/of-path'
 import { parseDocument } from '#model/parse'
 import type { FileResult } from '#report/file-result'
 import { rules } from '#rules/index'
 import { profiles } from '#rules/presets'
+import { compareDocuments, comparesDocuments } from './compare.ts'
 import { type FileProblem, fileFinding } from './file-finding.ts'
 import { maxFindings } from './limits.ts'
-import type { Input, Settings } from './protocol.ts'
+import type { Input, Known, Settings } from './protocol.ts'
 import { readDocument } from './read-document.ts'
 
-export interface Linter {
-  lint(input: Input): FileResult
+/** What one file gave. */
+export interface FileReading {
+  readonly result: FileResult
+  /** Present where documents are compared. */
+  readonly facts?: DocumentFacts
 }
 
-/** A linter for these settings, or why there can be none. */
-export async function createLinter(settings: Settings): Promise<Linter | { readonly refused: string }> {
+export interface Linter {
+  lint(input: Input): FileReading
+  /** The results that comparing all documents changes. */
+  compare(known: readonly Known[]): readonly FileResult[]
+}
+
+/** A linter for these settings, or why there can be none. `withFacts`: the caller will ask to compare documents. */
+export async function createLinter(
+  settings: Settings,
+  withFacts: boolean,
+): Promise<Linter | { readonly refused: string }> {
   const { problems, settings: resolved } = await resolveForRun(settings)
   if (problems.length > 0) return { refused: problems.join('; ') }
 
-  const lintText = (source: string, path: string): LintResult =>
-    lintDocument(parseDocument(source, path), { settings: resolved, now: settings.now })
+  const { now, fix } = settings
+  const compares = withFacts && comparesDocuments(resolved)
+  const factsOf = (document: ParsedDocument) => (compares ? { facts: toFacts(document) } : {})
+  const lintText: LintText = (source, path) => {
+    const document = parseDocument(source, path)
+    return { document, found: lintDocument(document, { settings: resolved, now }) }
+  }
+  const read = ({ path, text, factsOnly }: Input): FileReading => {
+    const reading = text === undefined ? readDocument(path) : { text }
+    if ('problem' in reading) return { result: failed(path, reading.problem), facts: factsOfPath(path) }
+    if (factsOnly) return { result: nothingFound(path), ...factsOf(parseDocument(reading.text, path)) }
+    const { document, result } = lintReading(reading.text, path, fix, lintText)
+    return { result, ...factsOf(document) }
+  }
 
   return {
-    lint({ path, text }) {
-      const reading = text === undefined ? readDocument(path) : { text }
-      if ('problem' in reading) return failed(path, reading.problem)
+    lint(input) {
+      const { path, factsOnly } = input
+      if (factsOnly && !compares) return { result: nothingFound(path), facts: factsOfPath(path) }
       try {
-        return lintReading(reading.text, path, settings.fix, lintText)
+        return read(input)
       } catch (error) {
-        return failed(path, internalProblem(error))
+        return { result: failed(path, internalProblem(error)), facts: factsOfPath(path) }
       }
     },
+    compare: (known) => (compares ? compareDocuments(known, resolved, now) : []),
   }
 }
 
@@ -47,23 +80,33 @@ export function resolveForRun(settings: Settings): ReturnType<typeof resolveSett
     ruleLevels: settings.rules,
     directives: settings.inlineConfiguration,
     unusedDirectives: settings.reportUnusedDirectives ? undefined : 'off',
+    scheduled: settings.scheduled,
   })
 }
 
+type LintText = (source: string, path: string) => { readonly document: ParsedDocument; readonly found: LintResult }
+
+/** The result of a text, and the document that it is about: after fixes, the fixed one. */
 function lintReading(
   source: string,
   path: string,
   fix: boolean,
-  lintText: (source: string, path: string) => LintResult,
-): FileResult {
+  lintText: LintText,
+): { readonly document: ParsedDocument; readonly result: FileResult } {
   const first = lintText(source, path)
-  const isFixable = first.findings.some((finding) => finding.fix)
-  if (!isFixable) return { path, ...cap(first) }
-  if (!fix) return { path, ...cap(first), source }
+  const { document, found } = first
+  const isFixable = found.findings.some((finding) => finding.fix)
+  if (!isFixable) return { document, result: { path, ...cap(found) } }
+  if (!fix) return { document, result: { path, ...cap(found), source } }
 
-  const { output } = fixSource(source, (text) => (text === source ? first : lintText(text, path)).findings)
-  if (output === source) return { path, ...cap(first), source }
-  return { path, ...cap(lintText(output, path)), source: output, output }
+  const { output } = fixSource(source, (text) => (text === source ? first : lintText(text, path)).found.findings)
+  if (output === source) return { document, result: { path, ...cap(found), source } }
+  const last = lintText(output, path)
+  return { document: last.document, result: { path, ...cap(last.found), source: output, output } }
+}
+
+function nothingFound(path: string): FileResult {
+  return { path, findings: [], suppressed: [], notices: [] }
 }
 
 /** The first findings, and one that says how many more there are. */

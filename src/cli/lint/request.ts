@@ -29,6 +29,9 @@ export interface LintRequest {
   readonly stdinPath: string | undefined
   readonly inlineConfiguration: boolean
   readonly reportUnusedDirectives: boolean
+  /** Compare documents with the others of their content folder. */
+  readonly comparesLibrary: boolean
+  readonly scheduled: boolean
   readonly printConfig: string | undefined
   readonly stats: boolean
   readonly now: number
@@ -58,6 +61,8 @@ export function toRequest(args: readonly string[], io: Io): LintRequest {
     stdinPath: values.stdin ? (values['stdin-filename'] ?? 'stdin.mdx') : undefined,
     inlineConfiguration: values['inline-config'] ?? true,
     reportUnusedDirectives: values['report-unused-disable-directives'] ?? true,
+    comparesLibrary: values.library ?? true,
+    scheduled: values.scheduled ?? false,
     printConfig: values['print-config'],
     stats: values.stats ?? false,
     now: values.now === undefined ? io.now : toInstant(values.now),

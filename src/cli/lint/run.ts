@@ -6,13 +6,14 @@ import { printable } from '#report/printable'
 import { loadConfiguration } from '../configuration.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
+import type { Cache } from './cache.ts'
 import { discover } from './discover.ts'
 import { fileFinding } from './file-finding.ts'
-import { startProgress } from './progress.ts'
-import type { Input, Settings } from './protocol.ts'
+import { libraryPaths } from './library-paths.ts'
+import { lintJob } from './lint-job.ts'
+import type { Input, Known, Settings } from './protocol.ts'
 import { decode } from './read-document.ts'
 import type { LintRequest } from './request.ts'
-import { supervise } from './supervise.ts'
 
 export interface LintRun {
   readonly results: readonly FileResult[]
@@ -23,7 +24,7 @@ export interface LintRun {
 /** Do what was asked, reports aside. */
 export async function runLint(request: LintRequest, io: Io): Promise<LintRun> {
   const settings = await toLintSettings(request, io)
-  if (request.stdinPath !== undefined) return lintStdin(request.stdinPath, settings, io)
+  if (request.stdinPath !== undefined) return lintStdin(request.stdinPath, settings, request, io)
   return lintPaths(await findDocuments(request, settings, io), settings, request, io)
 }
 
@@ -64,43 +65,85 @@ export async function toLintSettings(request: LintRequest, io: Io): Promise<Sett
     reportUnusedDirectives: request.reportUnusedDirectives,
     now: request.now,
     fix: request.fix !== undefined,
+    scheduled: request.scheduled,
   }
 }
 
-async function lintStdin(name: string, settings: Settings, io: Io): Promise<LintRun> {
+async function lintStdin(name: string, settings: Settings, request: LintRequest, io: Io): Promise<LintRun> {
   const path = resolve(io.cwd, name)
   const reading = decode(await io.readStdin())
-  if ('text' in reading) return lintInputs([{ path, text: reading.text }], settings, io)
-  const result = { path, findings: [fileFinding(reading.problem)], suppressed: [], notices: [] }
-  return { results: [result], times: new Map() }
+  if ('problem' in reading) {
+    const result = { path, findings: [fileFinding(reading.problem)], suppressed: [], notices: [] }
+    return { results: [result], times: new Map() }
+  }
+  const others = await othersOf([path], request)
+  const cache = others && (await openCacheOf(request, settings, [path, ...others], io))
+  const { inputs, known } = toReadings([{ path, text: reading.text }], others, cache)
+  const { results, times } = await lintJob({ settings, inputs, ...(known && { known }) }, io, cache)
+  cache?.save()
+  return { results: [...results.values()], times }
 }
 
-async function lintPaths(
-  paths: readonly string[],
-  settings: Settings,
-  { cacheFile, fix }: LintRequest,
-  io: Io,
-): Promise<LintRun> {
+async function lintPaths(paths: readonly string[], settings: Settings, request: LintRequest, io: Io): Promise<LintRun> {
+  const { fix } = request
+  const others = await othersOf(paths, request)
   // A fix needs the text, so a run that fixes looks at every file.
-  const cache =
-    cacheFile === undefined || fix
-      ? undefined
-      : (await import('./cache.ts')).openCache(resolve(io.cwd, cacheFile), settings)
-  const known = new Map<string, FileResult>()
-  for (const path of paths) {
-    const result = cache?.lookUp(path)
-    if (result) known.set(path, result)
-  }
+  const cache = fix ? undefined : await openCacheOf(request, settings, others ? [...paths, ...others] : [], io)
+  const remembered = new Map(paths.map((path) => [path, cache?.lookUp(path)]))
+  const isFresh = (path: string) => remembered.get(path) === undefined
+  if (!paths.some(isFresh)) return { results: paths.flatMap((path) => remembered.get(path) ?? []), times: new Map() }
 
-  const inputs = paths.filter((path) => !known.has(path)).map((path): Input => ({ path }))
-  const fresh = await lintInputs(inputs, settings, io)
-  for (const result of fresh.results) {
-    known.set(result.path, result)
-    cache?.remember(result)
-    if (fix === 'write' && result.output !== undefined) writeFixed(result.path, result.output)
-  }
+  // One changed document can change what is said of any other, so all that are compared take part.
+  const asked = others ? paths : paths.filter(isFresh)
+  const { inputs, known } = toReadings(
+    asked.map((path) => ({ path })),
+    others,
+    cache,
+  )
+  const { results, times } = await lintJob({ settings, inputs, ...(known && { known }) }, io, cache)
+  if (fix === 'write')
+    for (const { path, output } of results.values()) if (output !== undefined) writeFixed(path, output)
   cache?.save()
-  return { results: paths.flatMap((path) => known.get(path) ?? []), times: fresh.times }
+  return { results: paths.flatMap((path) => results.get(path) ?? remembered.get(path) ?? []), times }
+}
+
+/** The other documents that these are compared with; `undefined` where each is looked at alone. */
+async function othersOf(
+  paths: readonly string[],
+  { comparesLibrary }: LintRequest,
+): Promise<readonly string[] | undefined> {
+  return comparesLibrary ? libraryPaths(paths) : undefined
+}
+
+async function openCacheOf(
+  { cacheFile }: LintRequest,
+  settings: Settings,
+  documents: readonly string[],
+  { cwd }: Io,
+): Promise<Cache | undefined> {
+  if (cacheFile === undefined) return undefined
+  const { openCache } = await import('./cache.ts')
+  return openCache(resolve(cwd, cacheFile), settings, documents)
+}
+
+/** What has to be read, and what is known already of the documents that are compared. */
+function toReadings(
+  asked: readonly Input[],
+  others: readonly string[] | undefined,
+  cache: Cache | undefined,
+): { readonly inputs: readonly Input[]; readonly known?: readonly Known[] } {
+  if (!others) return { inputs: asked }
+  const wanted = [...asked, ...others.map((path): Input => ({ path, factsOnly: true }))]
+  const known = new Map(
+    wanted.map((input) => {
+      const { path, text, factsOnly = false } = input
+      return [input, text === undefined ? cache?.known(path, !factsOnly) : undefined]
+    }),
+  )
+  return {
+    inputs: wanted.filter((input) => !known.get(input)),
+    known: [...known.values()].filter((each) => each !== undefined),
+  }
 }
 
 function writeFixed(path: string, text: string): void {
@@ -109,17 +152,4 @@ function writeFixed(path: string, text: string): void {
   } catch (error) {
     throw new UsageError(`cannot write \`${printable(path)}\``, { cause: error })
   }
-}
-
-async function lintInputs(inputs: readonly Input[], settings: Settings, io: Io): Promise<LintRun> {
-  const results: FileResult[] = []
-  const times = new Map<string, number>()
-  const progress = startProgress(inputs.length, io.stderr)
-  await supervise({ settings, inputs }, (result, milliseconds) => {
-    results.push(result)
-    times.set(result.path, milliseconds)
-    progress.step()
-  })
-  progress.end()
-  return { results, times }
 }

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { factsOfPath } from '#model/facts/of-path'
+import type { FileResult } from '#report/file-result'
 import { UsageError } from '../usage-error.ts'
 import { defaultLimits } from './limits.ts'
 import type { Settings } from './protocol.ts'
@@ -14,6 +16,7 @@ const settings: Settings = {
   reportUnusedDirectives: true,
   now: 0,
   fix: false,
+  scheduled: false,
 }
 const limits = { ...defaultLimits, cpuMilliseconds: 600, wallMilliseconds: 2000, residentMegabytes: 300 }
 /** On Windows only the limit of time stands. */
@@ -26,7 +29,9 @@ async function run(paths: readonly string[], profile?: string, workers = [worker
   const job = { settings: { ...settings, profile }, inputs: paths.map((path) => ({ path })) }
   await supervise(
     job,
-    ({ path, findings }) => seen.push([path, ...findings.map(({ messageId }) => messageId)].join(': ')),
+    {
+      onResult: ({ path, findings }) => seen.push([path, ...findings.map(({ messageId }) => messageId)].join(': ')),
+    },
     { limits, workers },
   )
   return seen
@@ -63,6 +68,38 @@ test('a worker that refuses the settings is a usage error', async () => {
 test('a worker that does not start says why', async () => {
   await expect(run(['a'], 'broken-start')).rejects.toThrow(/did not start: .*no such module/)
 })
+
+test.each([
+  { name: 'nothing wrong', files: ['a', 'b'], seen: ['a', 'b', 'compared old a b other'] },
+  { name: 'no files', files: [], seen: ['compared old other'] },
+  { name: 'a crash', files: ['a', 'crash', 'b'], seen: ['a', 'crash: crashed', 'b', 'compared old a crash b other'] },
+  { name: 'a crash of the last', files: ['crash'], seen: ['crash: crashed', 'compared old crash other'] },
+])('documents are compared once, after all are read: $name', async ({ files, seen }) => {
+  expect(await compare(files, ['other'])).toEqual(seen)
+})
+
+test('a crash over a file that is not reported costs what it says, not that it is there', async () => {
+  expect(await compare(['a'], ['crash', 'other'])).toEqual(['a', 'compared old a crash other'])
+})
+
+test('a comparison that does not end is an error, not a run for ever', async () => {
+  await expect(compare(['a'], [], true)).rejects.toThrow('the comparison of the documents did not end')
+})
+
+/** Lint files, compare them with others, one of which is known; `fix` stands for a worker that forgets to compare. */
+async function compare(paths: readonly string[], others: readonly string[], fix = false): Promise<string[]> {
+  const seen: string[] = []
+  const inputs = [...paths.map((path) => ({ path })), ...others.map((path) => ({ path, factsOnly: true }) as const)]
+  const note = ({ path, findings }: FileResult) => {
+    seen.push([path, ...findings.map(({ messageId }) => messageId)].join(': '))
+  }
+  await supervise(
+    { settings: { ...settings, fix }, inputs, known: [{ facts: factsOfPath('old') }] },
+    { onResult: note, onCompared: note },
+    { limits, workers: [workerFile] },
+  )
+  return seen
+}
 
 test('another worker is tried where one does not start', async () => {
   expect(await run(['a', 'crash', 'b'], undefined, ['/nowhere.js', workerFile])).toEqual(['a', 'crash: crashed', 'b'])

@@ -1,15 +1,18 @@
 /**
  * Linting that survives its parser. Documents are untrusted and the parser is native: whatever gets past its guards
  * may crash, hang or eat memory. So a child does the work, file by file in order; when it dies, the first file without
- * an answer is to blame, that becomes its finding, and a fresh child goes on with the rest.
+ * an answer is to blame, that becomes its finding, and a fresh child goes on with the rest. The last child, which
+ * knows what all have read, compares the documents.
  */
+import type { DocumentFacts } from '#model/facts-types'
+import { factsOfPath } from '#model/facts/of-path'
 import type { FileResult } from '#report/file-result'
 import { printable } from '#report/printable'
 import { UsageError } from '../usage-error.ts'
 import { type ChildOptions, ownWorkers, startChild } from './child.ts'
 import { type FileProblem, fileFinding } from './file-finding.ts'
 import { type Limits, defaultLimits } from './limits.ts'
-import type { Input, Job } from './protocol.ts'
+import type { Input, Job, Known } from './protocol.ts'
 import type { EndReason } from './watchdog.ts'
 
 export interface SuperviseOptions {
@@ -18,29 +21,44 @@ export interface SuperviseOptions {
   readonly workers?: readonly string[]
 }
 
-/** Lint all inputs; results come in the order of the inputs, each as soon as it is there. */
+/** What is told to whoever started a run. */
+export interface Reports {
+  /** Results come in the order of the inputs, each as soon as it is there. */
+  onResult(result: FileResult, milliseconds: number, facts: DocumentFacts | undefined): void
+  /** A document that was read for its facts only. */
+  onFacts?(facts: DocumentFacts): void
+  /** A result that the comparison of documents changed; replaces the one before. */
+  onCompared?(result: FileResult): void
+}
+
+/** Lint all inputs, then compare the documents where the job says so. */
 export async function supervise(
   job: Job,
-  onResult: (result: FileResult, milliseconds: number) => void,
+  reports: Reports,
   { limits = defaultLimits, workers = ownWorkers }: SuperviseOptions = {},
 ): Promise<void> {
-  let { inputs } = job
+  let { inputs, known } = job
   let [worker = '', ...otherWorkers] = workers
-  while (inputs.length > 0) {
-    const { hasStarted, answered, end, detail } = await runChild({ ...job, inputs }, onResult, { limits, worker })
+  while (inputs.length > 0 || known) {
+    const next = { settings: job.settings, inputs, ...(known && { known }) }
+    const { hasStarted, isDone, answered, read, end, detail } = await runChild(next, reports, { limits, worker })
     if (!hasStarted) {
-      const [next, ...rest] = otherWorkers
-      if (next === undefined) throw new Error(`the linting process did not start: ${lastWords(detail)}`)
-      worker = next
+      const [another, ...rest] = otherWorkers
+      if (another === undefined) throw new Error(`the linting process did not start: ${lastWords(detail)}`)
+      worker = another
       otherWorkers = rest
       continue
     }
+    if (isDone) return
     inputs = inputs.slice(answered)
+    known = known && [...known, ...read]
     const [blamed, ...others] = inputs
-    if (!blamed) return
     // Memory may have been filled by the files before; only a file that fails first in a fresh child is to blame.
-    if (answered > 0 && end !== 'time') continue
-    onResult(failedResult(blamed, end, limits), end === 'time' ? limits.cpuMilliseconds : 0)
+    if (answered > 0 && (end !== 'time' || !blamed)) continue
+    if (!blamed) throw new Error(`the comparison of the documents did not end: ${lastWords(detail) || end}`)
+    const failed = failedInput(blamed, end, limits)
+    if (failed.result) reports.onResult(failed.result, end === 'time' ? limits.cpuMilliseconds : 0, undefined)
+    known = known && [...known, failed]
     inputs = others
   }
 }
@@ -48,32 +66,41 @@ export async function supervise(
 interface ChildRun {
   /** It was ready to work. */
   readonly hasStarted: boolean
-  /** Number of files with a result. */
+  /** Every file has its answer, and the documents are compared where they are to be. */
+  readonly isDone: boolean
+  /** Number of files with an answer. */
   readonly answered: number
+  /** What these files gave. */
+  readonly read: readonly Known[]
   readonly end: EndReason
   readonly detail: string
 }
 
-function runChild(
-  job: Job,
-  onResult: (result: FileResult, milliseconds: number) => void,
-  options: ChildOptions,
-): Promise<ChildRun> {
+function runChild(job: Job, { onResult, onFacts, onCompared }: Reports, options: ChildOptions): Promise<ChildRun> {
   return new Promise((resolve, reject) => {
     let hasStarted = false
     let answered = 0
+    let hasCompared = false
+    const read: Known[] = []
     const stop = startChild(job, options, {
       onReply(reply) {
         if (reply.kind === 'refused') reject(new UsageError(reply.message))
         else if (reply.kind === 'ready') hasStarted = true
-        else {
+        else if (reply.kind === 'compared') {
+          hasCompared = true
+          for (const result of reply.results) onCompared?.(result)
+        } else {
           answered += 1
-          onResult(reply.result, reply.milliseconds)
+          const { facts } = reply
+          if (reply.kind === 'result') onResult(reply.result, reply.milliseconds, facts)
+          else onFacts?.(reply.facts)
+          if (facts) read.push({ facts, ...(reply.kind === 'result' && { result: reply.result }) })
         }
       },
       onEnd(end, detail) {
         process.off('exit', stop)
-        resolve({ hasStarted, answered, end, detail })
+        const isDone = job.known ? hasCompared : answered === job.inputs.length
+        resolve({ hasStarted, isDone, answered, read, end, detail })
       },
     })
     // A child in an endless loop would outlive us.
@@ -87,8 +114,11 @@ function lastWords(detail: string): string {
   return printable(text)
 }
 
-function failedResult(input: Input, end: EndReason, limits: Limits): FileResult {
-  return { path: input.path, findings: [fileFinding(problems[end](limits))], suppressed: [], notices: [] }
+/** That it is there is all that other documents learn of it. */
+function failedInput({ path, factsOnly }: Input, end: EndReason, limits: Limits): Known {
+  const facts = factsOfPath(path)
+  if (factsOnly) return { facts }
+  return { facts, result: { path, findings: [fileFinding(problems[end](limits))], suppressed: [], notices: [] } }
 }
 
 const note =
