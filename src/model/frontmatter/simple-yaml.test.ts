@@ -29,6 +29,7 @@ describe('readSimpleYaml', () => {
     ['numbers and booleans', 'a: 1\nb: 1.10\nc: 0x1F\nd: 0o17\ne: true\nf: False\ng: 1e5\nh: 0123\ni: .5\nj: 12e03'],
     ['flow lists', 'a: [x, y z, "q, r", \'s\']\nb: []\nc: [1, true, null]\nd: [x, ]'],
     ['flow mappings', 'a: {b: c, d: "e"}\nf: {}'],
+    ['colons in flow', 'a:\n  - {id: E1, at: 2026-03-02T11:05:00Z, of: https://x.y/z}\nb: [08:30, c:d]'],
     ['block lists', 'a:\n  - x\n  - "y"\n  - [z]\nb:\n- x\n- y\nc: d'],
     [
       'lists of mappings',
@@ -128,6 +129,8 @@ describe('readSimpleYaml', () => {
       "'r'",
       '[s, t]',
       '{id: u, as: v}',
+      '{id: u, at: 2026-03-02T09:14:00Z}',
+      '[08:30, https://x.y/z]',
       '',
       '2026-03-02',
       '08:30',
@@ -135,6 +138,7 @@ describe('readSimpleYaml', () => {
       '12',
       'a/b-c',
       'https://x.y/z',
+      '[a:b]',
       '(w)',
       '"@t"',
     )

@@ -161,7 +161,8 @@ function readQuoted(text: string, at: number, from: number): YamlNode | undefine
   return { type: 'scalar', value, text: value, quoted: true, span: { start: at + from, end: at + end + 1 } }
 }
 
-const flowPlain = /[^\s\-?:,[\]{}#&*!|>'"%@`][^,[\]{}#:]*/y
+/** A colon stands inside only where it is surely no mapping, as in a time or an address. */
+const flowPlain = /[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^,[\]{}#:]|:(?=[\w/.-]))*/y
 
 /** `[a, "b"]` or `{a: b, c: d}` without nesting. */
 function readFlow(text: string, at: number): YamlNode | undefined {
@@ -197,7 +198,7 @@ function flowKey(text: string, at: number): { name: string; at: number; next: nu
   return match ? { name: match[1] ?? '', at, next: at + match[0].length } : undefined
 }
 
-/** A colon may stand inside only where it is surely no mapping, as in a time or an address. */
+/** A scalar inside a flow list or mapping. */
 function flowScalar(text: string, at: number, from: number): YamlNode | undefined {
   const mark = text.charAt(from)
   if (mark === '"' || mark === "'") return readQuoted(text, at, from)
