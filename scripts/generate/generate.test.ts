@@ -56,6 +56,18 @@ test.each([
   expect(levelText(levels)).toBe(text)
 })
 
+test('a rule that compares documents says so, and when a schedule turns it on', () => {
+  const late = wordRule('library-late', 'FOO', {
+    category: 'library',
+    reads: 'library',
+    levels: ['off', 'off', 'off'],
+    scheduledLevels: ['off', 'off', 'error'],
+  })
+  expect(withHeader('', late, profiles)).toContain(
+    '`library` · off at every status · with `--scheduled`: off until published, then error · in no profile · compares documents',
+  )
+})
+
 test('a catalogue without rules can be imported', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-catalogue-'))
   const path = join(folder, 'index.ts')

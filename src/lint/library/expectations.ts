@@ -25,7 +25,8 @@ export function expectSilence(rule: LibraryRule, each: ValidLibraryCase): void {
 /** Exactly one finding in all documents, with a filled message, at the marked place. */
 export function expectOne(rule: LibraryRule, each: InvalidLibraryCase): void {
   const files = readTestFiles(each.files)
-  const found = findingsOf(rule, each, factsOfFiles(files))
+  const facts = factsOfFiles(files)
+  const found = findingsOf(rule, each, facts)
   const [only] = found
   if (!only || found.length > 1) expect.fail(`Unexpected ${listOf(found)}, expected exactly one finding`)
 
@@ -35,6 +36,11 @@ export function expectOne(rule: LibraryRule, each: InvalidLibraryCase): void {
   expect(finding.message, 'a value is missing').not.toMatch(/\bundefined\b|\bNaN\b|``/)
   expect(finding.severity).toBe(each.severity ?? 'error')
   for (const value of Object.values(each.data ?? {})) expect(finding.message).toContain(String(value))
+  const titles = facts.flatMap((other) => (other.path === path ? [] : (other.meta.title ?? [])))
+  expect(
+    titles.filter((title) => finding.message.includes(title)),
+    'a title of another document, which may be restricted',
+  ).toEqual([])
   if (finding.expected) expect(rule.meta.suggestions, '`meta.suggestions` of a rule that suggests').toBe(true)
   expect(finding.fix, 'a comparison of documents fixes nothing').toBeUndefined()
   expectPlace(each, files, path, finding)
