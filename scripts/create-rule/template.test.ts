@@ -17,6 +17,12 @@ test.each([
   expect(checkRuleId(id)).toBe(problem)
 })
 
+test('a rule of the library compares documents', () => {
+  const files = new Map(ruleFiles('library-age'))
+  expect(files.get('rule.ts')).toContain("defineLibraryRule({\n  id: 'library-age',")
+  expect(files.get('rule.test.ts')).toContain('testLibraryRule(rule')
+})
+
 test('a new rule has its id, its category and its three files', () => {
   const files = new Map(ruleFiles('gameday-abort'))
   expect([...files.keys()]).toEqual(['rule.ts', 'rule.test.ts', 'rule.md'])

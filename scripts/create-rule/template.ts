@@ -32,6 +32,13 @@ export function checkRuleId(id: string): string | undefined {
 /** Name and content of each file of a new rule. */
 export function ruleFiles(id: string): readonly (readonly [name: string, content: string])[] {
   const category = groups[id.split('-', 1)[0] ?? ''] ?? 'structure'
+  if (category === 'library') {
+    return [
+      ['rule.ts', libraryRuleSource(id)],
+      ['rule.test.ts', libraryTestSource],
+      ['rule.md', libraryPageSource],
+    ]
+  }
   return [
     ['rule.ts', ruleSource(id, category)],
     ['rule.test.ts', testSource],
@@ -69,6 +76,79 @@ export default defineRule({
 })
 `
 }
+
+/** A rule that compares documents. */
+function libraryRuleSource(id: string): string {
+  return `import { defineLibraryRule } from '#lint/library/rule'
+
+export default defineLibraryRule({
+  id: '${id}',
+  meta: {
+    category: 'library',
+    levels: ['warn', 'error', 'error'],
+    description: 'Say in one sentence what the rule disallows or requires.',
+    messages: {
+      unexpected: 'Unexpected relation to \`{id}\`, expected something better',
+    },
+    advice: 'Say why it matters, and what to do.',
+    reads: 'library',
+    appliesTo: ['postmortem'],
+    defaultOptions: {},
+  },
+  *check({ facts, library }) {
+    for (const { id } of facts.relations) {
+      // What is derived from all documents goes through \`library.derive\`, so that it is computed once.
+      if (library.withId(id.text).length === 0) yield { messageId: 'unexpected', span: id.span, data: { id: id.text } }
+    }
+  },
+})
+`
+}
+
+const libraryTestSource = `import { testLibraryRule } from '#lint/library/rule-tester'
+import rule from './rule.ts'
+
+const one = 'postmortems/2026-03-02-stale-index'
+const related = (id: string) => ({ frontmatter: { related: [{ id, as: 'similar-to' }] } })
+
+testLibraryRule(rule, {
+  valid: [
+    {
+      name: 'what looks wrong but is right',
+      files: { [one]: related('2026-01-01-other'), 'postmortems/2026-01-01-other': {} },
+    },
+  ],
+  invalid: [{ name: 'what the rule is for', messageId: 'unexpected', files: { [one]: related('«wrong»') } }],
+})
+`
+
+const libraryPageSource = `
+## Why
+
+## Examples
+
+Beside these stands:
+
+\`\`\`mdx beside path="content/postmortems/2026-01-01-other.mdx"
+---
+title: Another incident
+---
+\`\`\`
+
+\`\`\`mdx invalid
+---
+related: [{id: wrong, as: similar-to}]
+---
+\`\`\`
+
+\`\`\`mdx valid
+---
+related: [{id: 2026-01-01-other, as: similar-to}]
+---
+\`\`\`
+
+## When not to use it
+`
 
 const testSource = `import { testRule } from '#lint/rule-tester'
 import rule from './rule.ts'

@@ -35,7 +35,11 @@ function* codeNodes(node: Nodes): Generator<Code> {
 }
 
 /** The pages of the rules say of each example whether the linter reports it. */
-const exampleLabels: Readonly<Record<string, string>> = { invalid: 'Reported', valid: 'Accepted' }
+const exampleLabels: Readonly<Record<string, string>> = {
+  invalid: 'Reported',
+  valid: 'Accepted',
+  beside: 'Elsewhere in the library',
+}
 
 async function highlightFence(node: Code): Promise<ElementContent> {
   const lines = await highlight(node.value, node.lang ?? '')
