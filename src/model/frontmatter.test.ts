@@ -245,12 +245,13 @@ describe('the block', () => {
     ['line ends of Windows', '---\r\ntitle: a\r\nstatus: draft\r\n---\r\n', 0],
     ['a byte order mark', '\uFEFF---\ntitle: a\nstatus: draft\n---\n', 1],
     ['blanks after the fences', '---  \ntitle: a\nstatus: draft\n---  \n', 0],
+    ['carriage returns alone', '---\rtitle: a\rstatus: draft\r---\r', 0],
     ['no line after it', '---\ntitle: a\nstatus: draft\n---', 0],
   ])('is read with %s', (_name, source, start) => {
     const { frontmatter, meta } = read(source)
     expect(frontmatter.data).toEqual({ title: 'a', status: 'draft' })
     expect(frontmatter.span?.start).toBe(start)
-    expect(source.slice(meta.title ? frontmatter.valueSpan('title').start : 0)).toMatch(/^a\r?\n/)
+    expect(source.slice(meta.title ? frontmatter.valueSpan('title').start : 0)).toMatch(/^a[\r\n]/)
   })
 
   it('keeps keys like those of prototypes as data', () => {

@@ -79,9 +79,13 @@ function writeCode(value: string, source: string, start: number, end: number, to
   while (source.charAt(start + ticks) === '`' && start + ticks < end) ticks++
   const from = start + ticks
   const until = Math.max(from, end - ticks)
-  const padded = source.slice(from, from + value.length) !== value && /[ \r\n]/.test(source.charAt(from))
+  const padded = isBlank(source, from) && isBlank(source, until - 1) && value.trim() !== ''
   const length = source.startsWith('\r\n', from) ? 2 : 1
   alignText(value, source, padded ? from + length : from, until, to, 'code')
+}
+
+function isBlank(source: string, at: number): boolean {
+  return /[ \r\n]/.test(source.charAt(at))
 }
 
 /** The alternative text of an image: exact where it stands as written after `![`. */

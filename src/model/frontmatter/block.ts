@@ -34,27 +34,27 @@ export function readBlock(source: string): Block {
   const tooLarge = exceeds(source, opening.end, closing.start)
   if (tooLarge !== undefined)
     return { ...none({ kind: 'limit', code: 'frontmatter-size', span: opening, message: tooLarge }), span }
-  return { ...readInside(source.slice(start, closing.end), start), span }
+  return { ...readInside(source.slice(opening.end, closing.start), opening.end), span }
 }
 
-/** The one engine that gray-matter gets. Other languages are refused before it is asked, and again here. */
-function readInside(block: string, offset: number): YamlReading {
-  const at = offset + fenceLength
-  const inside = block.slice(fenceLength, block.lastIndexOf('---'))
+/**
+ * Read the text between the fences. gray-matter gets it between fences of its own and one engine, ours; the engine reads
+ * the text as it stands in the file, so that places hold. Other languages are refused before, and here once more.
+ */
+function readInside(inside: string, at: number): YamlReading {
+  // YAML has no lone carriage returns.
+  const text = inside.replace(/\r(?!\n)/g, '\n')
   // gray-matter would take any line that begins with `---` for the end.
-  if (/[\n\r]---/.test(inside)) return readYaml(inside, at)
+  if (/[\n\r]---/.test(text)) return readYaml(text, at)
   let reading: YamlReading = { root: undefined, problems: [], broken: false }
   const yaml = (): object => {
-    // The same text as gray-matter passes, with its last line break.
-    const simple = readSimpleYaml(inside, at)
-    reading = simple ? { root: simple, problems: [], broken: false } : readYaml(inside, at)
+    const simple = readSimpleYaml(text, at)
+    reading = simple ? { root: simple, problems: [], broken: false } : readYaml(text, at)
     return {}
   }
-  matter(block, { language: 'yaml', engines: { yaml, json: refuse, javascript: refuse, js: refuse } })
+  matter(`---\n${text}\n---\n`, { language: 'yaml', engines: { yaml, json: refuse, javascript: refuse, js: refuse } })
   return reading
 }
-
-const fenceLength = 3
 
 function refuse(): object {
   return {}

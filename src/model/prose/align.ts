@@ -75,7 +75,7 @@ const dropped: Step = { text: 0, source: 1 }
 function stepAt(value: string, j: number, source: string, i: number, end: number, mode: TextMode): Step {
   const want = value.charAt(j)
   const seen = source.charAt(i)
-  if (want === '\n' || want === '\r') return lineBreak(value, j, source, i, end)
+  if (want === '\n' || want === '\r') return lineBreak(value, j, source, i, end, mode)
   if (seen === '\\' && source.charAt(i + 1) === want && escapable[mode].test(want) && i + 1 < end)
     return { text: 1, source: 2 }
   if (seen === '&' && mode === 'text') {
@@ -86,7 +86,7 @@ function stepAt(value: string, j: number, source: string, i: number, end: number
   // The parser replaces what cannot stand in a text.
   if (want === '\uFFFD' && (seen === '\0' || isSurrogate(seen))) return same
   // A line break that the parser turned into a blank (inline code).
-  if (want === ' ' && (seen === '\n' || seen === '\r')) return lineBreak(value, j, source, i, end)
+  if (want === ' ' && (seen === '\n' || seen === '\r')) return lineBreak(value, j, source, i, end, mode)
   return dropped
 }
 
@@ -105,7 +105,7 @@ function referenceAt(value: string, j: number, source: string, i: number, end: n
 }
 
 /** A soft break: blanks before it, itself, and the indentation and quote marks that begin the next line. */
-function lineBreak(value: string, j: number, source: string, i: number, end: number): Step {
+function lineBreak(value: string, j: number, source: string, i: number, end: number, mode: TextMode): Step {
   const length = value.startsWith('\r\n', j) ? 2 : 1
   let at = skipBlanks(source, i, end)
   if (source.startsWith('\r\n', at)) at += 2
@@ -114,7 +114,10 @@ function lineBreak(value: string, j: number, source: string, i: number, end: num
   const prefix = skipPrefix(source, at, end)
   const written = source.charAt(prefix)
   // `\>` and `&gt;` begin the content; a bare `>` belongs to it only as far as the value says so.
-  const kept = written === '\\' || written === '&' ? 0 : skipPrefix(value, j + length, value.length) - (j + length)
+  const kept =
+    mode === 'text' && (written === '\\' || written === '&')
+      ? 0
+      : skipPrefix(value, j + length, value.length) - (j + length)
   return { text: length, source: Math.max(at, Math.min(prefix, end) - kept) - i, as: ' ' }
 }
 
