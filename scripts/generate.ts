@@ -5,10 +5,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import type { AnyRule } from '#lint/library/rule'
 import { profiles } from '#rules/presets'
 import { rows } from '../test/conformance/rows.ts'
 import { catalogueSource } from './generate/catalogue.ts'
 import { conformancePage } from './generate/conformance.ts'
+import { pairJson } from './generate/pair.ts'
 import { withHeader } from './generate/rule-header.ts'
 import { loadRules, ruleIds } from './generate/rules.ts'
 import { schemaFiles } from './generate/schemas.ts'
@@ -31,10 +33,17 @@ async function generate(): Promise<Generated> {
     const page = join(folder, rule.id, 'rule.md')
     files.set(page, withHeader(readText(page) ?? '', rule, profiles))
   }
+  files.set(join(root, 'src/site/guide/pair.json'), tutorial(rules))
   files.set(join(root, 'docs/conformance.md'), conformancePage(rows))
   for (const [name, content] of schemaFiles(rules, profiles)) files.set(join(root, 'public/schema', name), content)
 
   return { files, failures }
+}
+
+/** What the tutorial of the site shows. */
+function tutorial(rules: readonly AnyRule[]): string {
+  const [good = '', bad = ''] = ['good', 'bad'].map((name) => readText(join(root, `test/pair/${name}.mdx`)) ?? '')
+  return pairJson(good, bad, { rules, profile: profiles.recommended })
 }
 
 /** Text with the line ends that git stores, or `undefined` when there is no such file. */

@@ -16,6 +16,7 @@ const routes: readonly (readonly [pattern: string, file: string])[] = [
   ['/postmortems/[...id]', 'postmortem.astro'],
   ['/rules', 'rules.astro'],
   ['/rules/[id]', 'rule.astro'],
+  ['/guide/first-postmortem', 'first-postmortem.astro'],
   ['/accuracy', 'accuracy.astro'],
   ['/search', 'search.astro'],
   ['/guide', 'guide.astro'],
