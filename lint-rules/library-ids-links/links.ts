@@ -8,7 +8,13 @@ import type { Problem } from './problem.ts'
 
 /** What is wrong with the links of a document and with the files of its ledger. */
 export function* linkProblems(facts: DocumentFacts, library: Library): Generator<Problem> {
-  for (const link of facts.links) yield* linkProblem(link, facts, library)
+  const anchors = new Map<DocumentFacts, ReadonlySet<string>>()
+  const hasAnchor = (target: DocumentFacts, fragment: string) => {
+    const known = anchors.get(target) ?? new Set(target.anchors)
+    anchors.set(target, known)
+    return known.has(fragment)
+  }
+  for (const link of facts.links) yield* linkProblem(link, facts, library, hasAnchor)
   for (const { text, path, span } of facts.evidence) {
     if (library.hasFile(path) === false && isInLibrary(path, facts)) {
       yield { messageId: 'evidence', span, data: { file: text } }
@@ -16,13 +22,18 @@ export function* linkProblems(facts: DocumentFacts, library: Library): Generator
   }
 }
 
-function* linkProblem(link: LinkFacts, facts: DocumentFacts, library: Library): Generator<Problem> {
+function* linkProblem(
+  link: LinkFacts,
+  facts: DocumentFacts,
+  library: Library,
+  hasAnchor: (target: DocumentFacts, fragment: string) => boolean,
+): Generator<Problem> {
   const { path, fragment, span } = link
   if (path === undefined) return
   const target = library.at(path)
   if (target) {
-    if (fragment === undefined || target.unread || isTextFragment(fragment) || target.anchors.includes(fragment)) return
-    const known = nearest(fragment, target.anchors)
+    if (fragment === undefined || target.unread || isTextFragment(fragment) || hasAnchor(target, fragment)) return
+    const known = nearest(fragment, canGuess(facts) ? target.anchors : [])
     const expected = known && [link.text.slice(0, link.text.indexOf('#') + 1) + known]
     yield { messageId: 'anchor', span, data: { fragment }, ...(expected && { expected }) }
   } else if (isInLibrary(path, facts) && isMissing(path, library)) yield missing(link, path, facts, library)
@@ -57,15 +68,17 @@ function missing(
   return { messageId: 'moved', span, data: { target, known }, expected: [known] }
 }
 
-/** Guessing takes a look at every document; what has many broken links was moved as a whole. */
-const mostGuesses = 50
+/** Guessing takes a look at every document; what has very many links was made by a program, or moved as a whole. */
+function canGuess({ links }: DocumentFacts): boolean {
+  return links.length <= 50
+}
 
 /** The same document in its other form (`x.md`, `x.mdx`, `x/index.mdx`, the address of its page), or one spelt alike. */
 function documentMeant(path: string, facts: DocumentFacts, library: Library): DocumentFacts | undefined {
   const { id, collection } = readPath(path)
   const same = library.withId(id).find((other) => other.collection === collection)
   if (same) return same
-  if (facts.links.length > mostGuesses) return undefined
+  if (!canGuess(facts)) return undefined
   const others = library.documents.filter((other) => other.collection === collection && mayName(facts, other))
   const known = nearest(
     id,

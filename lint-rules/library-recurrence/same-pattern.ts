@@ -72,12 +72,14 @@ interface Key {
   readonly pattern: string
 }
 
+/** More services than any incident has; a list of thousands is no reason to wait. */
+const mostServices = 50
+
 /** A service of another organisation is another service; a domain without a pattern says too little. */
 function* keysOf({ meta: { organisation = '', services = [], domains = [] } }: DocumentFacts): Generator<Key> {
-  for (const service of new Set(services)) {
-    for (const { domain, pattern: kind } of domains) {
-      if (kind === undefined) continue
-      const pattern = `${domain}/${kind}`
+  const patterns = new Set(domains.flatMap(({ domain, pattern }) => (pattern ? [`${domain}/${pattern}`] : [])))
+  for (const service of new Set(services.slice(0, mostServices))) {
+    for (const pattern of patterns) {
       yield { key: [organisation, service, pattern].join('\n').toLowerCase(), service, pattern }
     }
   }
