@@ -1,5 +1,7 @@
 import { rules as preset } from '@secretlint/secretlint-rule-preset-recommend'
 import type { SecretLintRuleContext, SecretLintSourceCode } from '@secretlint/types'
+import type { Span } from '#model/span'
+import { longRuns } from './runs.ts'
 import type { SecretMatch } from './shapes.ts'
 
 /** Names for people of what the preset's rules find; the others are called by their provider. */
@@ -12,15 +14,23 @@ const scanners = preset.filter(({ meta }) => !meta.id.endsWith('filter-comments'
  * What every secret of the preset has: a long run that is not a word, a digest or an id, a password in an address, or
  * a key block. A text without one need not be scanned thirty times.
  */
-const sign =
-  /:\/\/[^\s/:@]{0,64}:[^\s/@]{1,128}@|-----BEGIN|(?<![\w+/-])(?![\da-f]{32,64}(?!\w))(?=[\w+/-]{0,64}\d)(?=[\w+/-]{0,64}[A-Z])(?![\w/-]{0,200}\/)[\w+/-]{20,}/
+function hasSign(text: string, runs: readonly Span[]): boolean {
+  return (
+    text.includes('-----BEGIN') ||
+    /:\/\/[^\s/:@]{0,64}:[^\s/@]{1,128}@/.test(text) ||
+    runs.some(({ start, end }) => generated.test(text.slice(start, end)))
+  )
+}
+
+const generated =
+  /(?<![\w+/-])(?![\da-f]{32,64}(?!\w))(?=[\w+/-]{0,64}\d)(?=[\w+/-]{0,64}[A-Z])(?![\w/-]{0,200}\/)[\w+/-]{20,}/
 
 /**
  * Secrets found by secretlint's recommended preset. Its rules scan the text synchronously; only secretlint's own
  * runner is asynchronous, and a rule here is a plain function, so they are called with a context of our own.
  */
 export function findBySecretlint(content: string): readonly SecretMatch[] {
-  if (!sign.test(content)) return []
+  if (!hasSign(content, longRuns(content))) return []
   const found: SecretMatch[] = []
   const source = { content, filePath: 'document.md', ext: '.md', contentType: 'text', hasBOM: false }
   for (const scanner of scanners) {

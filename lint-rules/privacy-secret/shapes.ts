@@ -1,3 +1,6 @@
+import type { Span } from '#model/span'
+import { longRuns, surroundings } from './runs.ts'
+
 /** One secret in a text. */
 export interface SecretMatch {
   readonly kind: string
@@ -9,6 +12,8 @@ interface Shape {
   readonly kind: string
   /** Pieces in lower case of which one stands in every match: a text with none need not be searched. */
   readonly signs: readonly string[]
+  /** Every match holds a run of at least sixteen characters of keys, so that only the text around such is searched. */
+  readonly isLong?: true
   readonly pattern: RegExp
 }
 
@@ -55,10 +60,16 @@ const keyPrefixes: readonly (readonly [kind: string, prefix: string, length: str
 ]
 
 const shapes: readonly Shape[] = [
-  { kind: 'Telegram bot token', signs: [':aa'], pattern: /(?<!\w)(?<secret>\d{8,10}:AA[\w-]{30,40})(?!\w)/g },
+  {
+    kind: 'Telegram bot token',
+    signs: [':aa'],
+    isLong: true,
+    pattern: /(?<!\w)(?<secret>\d{8,10}:AA[\w-]{30,40})(?!\w)/g,
+  },
   {
     kind: 'JSON web token',
     signs: ['eyj'],
+    isLong: true,
     pattern: /(?<![\w-])(?<secret>eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}\.[\w-]{10,1000})/g,
   },
   {
@@ -69,48 +80,57 @@ const shapes: readonly Shape[] = [
   {
     kind: 'webhook address',
     signs: ['hooks.slack.com'],
+    isLong: true,
     pattern: /(?<secret>https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z0-9]{8,12}\/[\w/]{8,120})/g,
   },
   {
     kind: 'webhook address',
     signs: ['/api/webhooks/'],
+    isLong: true,
     pattern: /(?<secret>https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d{16,20}\/[\w-]{40,80})/g,
   },
   {
     kind: 'webhook address',
     signs: ['webhook.office'],
+    isLong: true,
     pattern: /(?<secret>https:\/\/[\w-]{1,60}\.webhook\.office\.com\/webhookb2\/[\w@/-]{30,300})/g,
   },
   {
     kind: 'signed address',
     signs: ['x-amz-', 'x-goog-'],
+    isLong: true,
     pattern: /[?&](?<secret>X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)=[\w%/+=-]{16,1500})/gi,
   },
   {
     kind: 'signed address',
     signs: ['sig=', 'signature=', 'secret=', 'token=', 'key='],
+    isLong: true,
     pattern:
       /[?&](?<secret>(?:sig|signature|pub_secret|access_token|auth_token|api_key|apikey|token)=(?=[\w%+/=-]{0,200}\d)[\w%+/=-]{20,500})/gi,
   },
   {
     kind: 'password in an address',
     signs: ['://'],
-    pattern: /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s:/@<>[\](){}`'"]{1,64}:(?<secret>[^\s/@<>[\](){}`'"$*]{4,120})@[\w.-]/gi,
+    // The scheme is looked at last: `://` is rarer than the start of a word.
+    pattern:
+      /:\/\/(?<=\b[a-zA-Z][a-zA-Z\d+.-]{1,20}:\/\/)[^\s:/@<>[\](){}`'"]{1,64}:(?<secret>[^\s/@<>[\](){}`'"$*]{4,120})@[\w.-]/g,
   },
   {
     kind: 'account key',
     signs: ['key=', 'secret='],
+    isLong: true,
     pattern: /\b(?:AccountKey|SharedAccessKey|SharedSecret)=(?<secret>[\w+/]{30,120}={0,2})/g,
   },
   {
     kind: 'bearer token',
     signs: ['bearer ', 'basic ', 'token '],
+    isLong: true,
     pattern:
       /\b(?:bearer|basic|token)\s(?<secret>(?=[\w.~+/-]{0,60}\d)(?=[\w.~+/-]{0,60}[A-Za-z])[\w.~+/-]{24,2000}={0,2})(?![\w-])/gi,
   },
   {
     kind: 'password',
-    signs: ['pass', 'pwd', 'pw'],
+    signs: ['pass', 'pw'],
     // "password is Blu3…", "pw: …", "passphrase = …": a value with a digit or a sign among letters, never a plain word.
     pattern:
       /\b(?:password|passwd|passphrase|passcode|pwd|pw|pass)\b(?: (?:for|of|to) [\w -]{1,30})?(?:\s*[:=]\s*|\s+(?:is|was|were|still|remains|set to|changed to|reset to)\s+)["'`]?(?<secret>(?=[^\s"'`]{0,40}[\d!@#$%^&*?+~])(?=[^\s"'`]{0,40}[A-Za-z])[^\s"'`,;)\]<>]{6,64})/gi,
@@ -118,19 +138,20 @@ const shapes: readonly Shape[] = [
   {
     kind: 'credential',
     signs: ['key', 'secret', 'token', 'credential'],
+    isLong: true,
     pattern:
       /\b(?:api[ _-]?key|secret(?:[ _-]?(?:access)?[ _-]?key)?|access[ _-]?key|client[ _-]?secret|auth[ _-]?token|access[ _-]?token|refresh[ _-]?token|session[ _-]?token|private[ _-]?key|credentials?)\b\s{0,2}(?:[:=]|is|was)\s{0,2}["'`]?(?<secret>(?=[\w+/.-]{0,80}\d)(?=[\w+/.-]{0,80}[A-Za-z])[\w+/-]{16,200}={0,2})/gi,
   },
   {
     kind: 'password',
-    signs: ['pass', 'pwd', 'pw'],
+    signs: ['pass', 'pw'],
     // `with the password "summer-2024"`: quoted, or with a digit, a capital and a sign.
     pattern:
       /\b(?:password|passphrase|passcode|pwd)\b[ ,:]{1,3}(?:["'`“](?<secret>(?=[^\s"'`”]{0,40}[\d!@#$%^&*?])[^\s"'`”]{6,64})["'`”])/gi,
   },
   {
     kind: 'password',
-    signs: ['password', 'passphrase', 'pwd', 'cred', 'login'],
+    signs: ['pass', 'pw', 'cred', 'login'],
     pattern:
       /\b(?:password|passphrase|pwd|creds?|credentials|login)\b[^.\n]{0,30}?[ :/](?<secret>(?=[^\s/]{0,40}\d)(?=[^\s/]{0,40}[a-z])(?=[^\s/]{0,40}[A-Z])(?=[^\s/]{0,40}[!@#$%^&*?+=])[^\s"'`,;:/()[\]<>{}]{7,64})/g,
   },
@@ -139,11 +160,12 @@ const shapes: readonly Shape[] = [
     signs: ['key', 'token', 'secret', 'pass', 'pwd', 'credential'],
     // `DD_API_KEY=…`, `export DB_PASSWORD=…`
     pattern:
-      /\b[A-Z][A-Z0-9_]{1,40}(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PWD|PASS|CREDENTIALS?)\s?[=:]\s?["'`]?(?<secret>(?=[\w+/.!@#$%^&*-]{0,80}\d)[\w+/.!@#$%^&*-]{8,200})/g,
+      /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PWD|PASS|CREDENTIALS?)(?<=\b[A-Z][A-Z0-9_]{1,40}(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PWD|PASS|CREDENTIALS?))\s?[=:]\s?["'`]?(?<secret>(?=[\w+/.!@#$%^&*-]{0,80}\d)[\w+/.!@#$%^&*-]{8,200})/g,
   },
   {
     kind: 'session cookie',
     signs: ['cookie', 'session', 'sid'],
+    isLong: true,
     pattern:
       /\b(?:cookie|session(?:_?id)?|sid|jsessionid|phpsessid|connect\.sid)\s?[=:]\s?["'`]?(?<secret>(?=[\w%.-]{0,80}\d)(?=[\w%.-]{0,80}[A-Za-z])[\w%.-]{20,400})/gi,
   },
@@ -161,21 +183,47 @@ const byPrefix = keyPrefixes.map(([kind, prefix]) => ({ kind, start: new RegExp(
 
 /** Credentials by the shapes that providers publish, and by the words that introduce them. */
 export function findByShape(text: string): readonly SecretMatch[] {
-  const prefixed = [...text.matchAll(anyPrefix)].map(({ 0: secret, index }) => ({
-    kind: byPrefix.find(({ start }) => start.test(secret))?.kind ?? 'credential',
-    start: index,
-    length: secret.length,
-  }))
-  return [...prefixed, ...findWords(text, text.toLowerCase())]
+  const runs = longRuns(text)
+  return [...findPrefixed(text, runs), ...findWords(text, runs)]
 }
 
-function findWords(text: string, lower: string): readonly SecretMatch[] {
-  const candidates = shapes.filter(({ signs }) => signs.some((sign) => lower.includes(sign)))
-  return candidates.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const secret = (match.groups?.['secret'] ?? '').replace(/[.:]+$/, '')
-      if (kind === 'credential' && identifier.test(secret)) return []
-      return [{ kind, start: match.index + match[0].indexOf(secret), length: secret.length }]
-    }),
+/** A prefix with a dot belongs to the run, so that each run can be looked at alone. */
+function findPrefixed(text: string, runs: readonly Span[]): readonly SecretMatch[] {
+  return runs.flatMap((run) =>
+    [...text.slice(run.start, run.end).matchAll(anyPrefix)].map(({ 0: secret, index }) => ({
+      kind: byPrefix.find(({ start }) => start.test(secret))?.kind ?? 'credential',
+      start: run.start + index,
+      length: secret.length,
+    })),
   )
+}
+
+function findWords(text: string, runs: readonly Span[]): readonly SecretMatch[] {
+  const whole = [{ start: 0, text }]
+  const aroundRuns = surroundings(text, runs).map(({ start, end }) => ({ start, text: text.slice(start, end) }))
+  const hasSign = signFinder(text)
+  const hasSignAroundRuns = signFinder(aroundRuns.map((place) => place.text).join('\n'))
+  return shapes.flatMap(({ kind, signs, isLong, pattern }) => {
+    if (!signs.some(isLong ? hasSignAroundRuns : hasSign)) return []
+    return (isLong ? aroundRuns : whole).flatMap((place) =>
+      [...place.text.matchAll(pattern)].flatMap((match) => {
+        const secret = (match.groups?.['secret'] ?? '').replace(/[.:]+$/, '')
+        if (kind === 'credential' && identifier.test(secret)) return []
+        return [{ kind, start: place.start + match.index + match[0].indexOf(secret), length: secret.length }]
+      }),
+    )
+  })
+}
+
+/** Shapes share their signs, so each is looked for once. */
+function signFinder(text: string): (sign: string) => boolean {
+  const lower = text.toLowerCase()
+  const known = new Map<string, boolean>()
+  return (sign) => {
+    const kept = known.get(sign)
+    if (kept !== undefined) return kept
+    const isThere = lower.includes(sign)
+    known.set(sign, isThere)
+    return isThere
+  }
 }

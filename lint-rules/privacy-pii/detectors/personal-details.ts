@@ -25,23 +25,50 @@ const intimate =
 const ordinary =
   /\b(?:born|aged \d|years? old|medical|therapy|disorder|disease|dose|dosage|balance|overdue|income|loan|invoice|account number|address|phone|passport|home|lives? (?:at|in)|gender|visa status|his (?:wife|son|daughter)|her (?:husband|son|daughter))\b/i
 
+/** Any of them, or a birth date in short, in the whole text at once. */
+const detail = new RegExp(String.raw`${intimate.source}|${ordinary.source}|\b(?:b|d\.o\.b)\.`, 'gi')
+
 /** Names beside health, money, birth or family details in the same sentence. */
 export function* findPersonalDetails(text: string): Generator<Detection> {
-  if (!intimate.test(text) && !ordinary.test(text)) return
-  for (const match of text.matchAll(born)) yield { ...name(match), reason: 'a date of birth stands beside it' }
-  for (const match of text.matchAll(introduced)) yield* beside(text, match, [intimate, ordinary])
-  if (!intimate.test(text)) return
-  for (const match of text.matchAll(listed)) {
-    if (isFirstName((match.groups?.['first'] ?? '').toLowerCase())) yield* beside(text, match, [intimate])
+  for (const { start, line, isIntimate } of linesWithDetails(text)) {
+    for (const detection of findInLine(line, isIntimate)) yield { ...detection, start: start + detection.start }
+  }
+}
+
+interface LineWithDetail {
+  readonly start: number
+  readonly line: string
+  readonly isIntimate: boolean
+}
+
+/** A sentence stands in one line, and few lines speak of anything personal: only in these a name is looked for. */
+function* linesWithDetails(text: string): Generator<LineWithDetail> {
+  let end = -1
+  for (const { index } of text.matchAll(detail)) {
+    if (index <= end) continue
+    const start = text.lastIndexOf('\n', index) + 1
+    const next = text.indexOf('\n', index)
+    end = next < 0 ? text.length : next
+    const line = text.slice(start, end)
+    yield { start, line, isIntimate: intimate.test(line) }
+  }
+}
+
+function* findInLine(line: string, isIntimate: boolean): Generator<Detection> {
+  for (const match of line.matchAll(born)) yield { ...name(match), reason: 'a date of birth stands beside it' }
+  for (const match of line.matchAll(introduced)) yield* beside(line, match, [intimate, ordinary])
+  if (!isIntimate) return
+  for (const match of line.matchAll(listed)) {
+    if (isFirstName((match.groups?.['first'] ?? '').toLowerCase())) yield* beside(line, match, [intimate])
   }
 }
 
 function* beside(text: string, match: RegExpExecArray, details: readonly RegExp[]): Generator<Detection> {
   const sentence = sentenceAround(text, match.index, match.index + match[0].length)
   for (const pattern of details) {
-    const detail = pattern.exec(sentence)
-    if (!detail) continue
-    yield { ...name(match), reason: `\`${detail[0]}\` stands in the same sentence` }
+    const said = pattern.exec(sentence)
+    if (!said) continue
+    yield { ...name(match), reason: `\`${said[0]}\` stands in the same sentence` }
     return
   }
 }
