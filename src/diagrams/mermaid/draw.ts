@@ -57,18 +57,27 @@ async function drawOwn(kind: string, { text, title }: Prepared, { mermaid }: Stu
   const diagram = await mermaid.mermaidAPI.getDiagramFromText(kind === 'timeline' ? holdClockTimes(text) : text)
   // Mermaid types the database of a kind only inside; `own.ts` states the part that is read, and a test holds to it.
   const db = diagram.db as unknown as { getTasks(): TimelineTask[]; getRoot(): IshikawaNode | undefined }
-  const options = (variant: 'wide' | 'narrow') => ({ id: `${idPlaceholder}-${variant}`, variant })
-  const draw = (variant: 'wide' | 'narrow'): string => {
-    if (kind === 'timeline')
-      return timelineSvg(
-        timelineOf(diagram.db.getDiagramTitle?.() || title || 'Timeline', db.getTasks()),
-        options(variant),
-      )
-    return fishboneSvg(fishboneOf(db.getRoot() ?? { text: '', children: [] }), options(variant))
-  }
+  // Asked twice, mermaid's timeline gives every task twice: each layout draws the same input.
+  const render =
+    kind === 'timeline'
+      ? timelineRenderer(diagram.db.getDiagramTitle?.() || title, db.getTasks())
+      : fishboneRenderer(db.getRoot())
+  const draw = (variant: 'wide' | 'narrow'): string => render({ id: `${idPlaceholder}-${variant}`, variant })
   const [wide, narrow] = [draw('wide'), draw('narrow')]
   if (wide === '') throw new Error('Unexpected diagram without an event or a cause, expected at least one')
   return `<div class="diagram-frame">${wide}${narrow}</div>`
+}
+
+type OwnRenderer = (options: { readonly id: string; readonly variant: 'wide' | 'narrow' }) => string
+
+function timelineRenderer(title: string | undefined, tasks: readonly TimelineTask[]): OwnRenderer {
+  const input = timelineOf(title || 'Timeline', tasks)
+  return (options) => timelineSvg(input, options)
+}
+
+function fishboneRenderer(root: IshikawaNode = { text: '', children: [] }): OwnRenderer {
+  const input = fishboneOf(root)
+  return (options) => fishboneSvg(input, options)
 }
 
 async function drawMermaid(kind: string, prepared: Prepared, { mermaid, window }: Studio): Promise<MermaidResult> {

@@ -59,6 +59,8 @@ test('a timeline is drawn by our own layout, clock times and all', slow, async (
   expect(texts).toEqual(
     expect.arrayContaining(['14:02', 'Detection', 'Alert', 'Page', '15:00:30', 'Recovery', 'Rollback']),
   )
+  const pages = [...root.querySelectorAll('text')].filter(({ textContent }) => textContent === 'Page')
+  expect(pages).toHaveLength(2)
 })
 
 test('an ishikawa is drawn by our own layout', slow, async () => {
