@@ -52,6 +52,7 @@ function isAppeal(reading: Reading, { first, end, phrase }: PhraseMatch): boolea
 /** Actions without an end: an open verb or a wish, and no bound in the text. */
 export function* vagueAction(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
+  if (isHistory(tokens)) return
   const start = startOfAction(tokens)
   if (
     inquiry.has(tokens[start]?.verb?.lemma ?? tokens[start]?.lower ?? '')
@@ -104,7 +105,8 @@ const comparatives = new Set(
 const inquiry = new Set(['investigate', 'explore', 'consider', 'look', 'think', 'discuss', 'brainstorm', 'research'])
 
 function isInquiryBounded({ tokens, text }: Reading): boolean {
-  if (/#\d+|\bdone\b|\(issue\)|\bissue\b|\bticket\b/i.test(text)) return true
+  if (/#\d+|\bdone\b|\(issue\)|\bticket\b|\bissue (?:has been|was|is) (?:created|filed|opened|raised)/i.test(text))
+    return true
   if (tokens.some(({ lower }, at) => inquiryEnds.has(lower) && at > 0)) return true
   return tokens.some((_, at) => isQuantity(tokens, at) && !isOrdinary(tokens, at))
 }
@@ -133,6 +135,15 @@ const inquiryEnds = new Set([
 /** "Added per-node alerts": the past tense says that it is done. */
 function isDone(token: Token | undefined): boolean {
   return token?.verb !== undefined && !token.verb.forms.has('base') && token.verb.forms.has('past')
+}
+
+/** "The team then raised a ticket", "We've advised the teams": what was done is no plan, unless a duty follows. */
+function isHistory(tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ tag }) => tag === 'verb' || tag === 'part' || tag === 'modal' || tag === 'aux')
+  if (!first || tokens.some(({ tag, lower }) => (tag === 'modal' && lower !== 'would') || lower === 'need'))
+    return false
+  const main = first.lemma === 'have' ? tokens.find(({ tag }) => tag === 'part') : first
+  return main !== undefined && isDone(main)
 }
 
 /** The first word after bullets, priorities and phrases like "We should". */
@@ -203,6 +214,8 @@ const duties = new Set([
 /** "We should improve …" is an action; "this will prevent …" tells an effect. */
 function isOurDuty(tokens: readonly Token[], modal: number): boolean {
   const subject = tokens[modal - 1]
+  // "so that we can identify …" tells a purpose.
+  if (['can', 'could', 'may', 'might'].includes(tokens[modal]?.lower ?? '')) return false
   return (
     subject === undefined ||
     [
@@ -284,7 +297,7 @@ function isMeans(tokens: readonly Token[], at: number): boolean {
 
 /** Actions that put a rule in people's hands and name nothing that enforces it. */
 export function* proceduralAction(reading: Reading): Iterable<Signal> {
-  if (isEnforced(reading)) return
+  if (isEnforced(reading) || isHistory(reading.tokens)) return
   const found = ruleForPeople(reading) ?? document(reading) ?? dutyOfPeople(reading)
   if (found) yield found
 }
@@ -408,7 +421,8 @@ function dutyOfPeople(reading: Reading): Signal | undefined {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
     const isDuty =
-      (token?.tag === 'modal' && ['must', 'should', 'shall', 'ought', 'may', 'can'].includes(token.lower)) ||
+      (token?.tag === 'modal' && ['must', 'should', 'shall', 'ought'].includes(token.lower)) ||
+      (token?.tag === 'modal' && ['may', 'can'].includes(token.lower) && isExclusive(tokens, at)) ||
       (token?.verb?.lemma === 'need' && tokens[at + 1]?.tag === 'to') ||
       (token?.lower === 'have' && tokens[at + 1]?.tag === 'to') ||
       (token?.lemma === 'be' && tokens[at + 1]?.tag === 'to')
@@ -426,6 +440,13 @@ function dutyOfPeople(reading: Reading): Signal | undefined {
       )
   }
   return undefined
+}
+
+/** "Only two people may deploy", "nobody can merge": a permission is a rule only if it excludes somebody. */
+function isExclusive(tokens: readonly Token[], modal: number): boolean {
+  return tokens
+    .slice(Math.max(0, modal - 6), modal + 2)
+    .some(({ lower, tag }) => ['only', 'nobody', 'no-one', 'no'].includes(lower) || tag === 'neg')
 }
 
 function actorBefore(reading: Reading, at: number): boolean {

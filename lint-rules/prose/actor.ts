@@ -10,6 +10,7 @@ import {
   teams,
   weakTeams,
 } from './lexicon/actors.ts'
+import { words } from './lexicon/words.ts'
 import { nameAt } from './names.ts'
 import { phraseEndingAt, textOf, type NounPhrase } from './noun-phrase.ts'
 import type { Token } from './tag.ts'
@@ -126,7 +127,7 @@ function decideNoun(tokens: readonly Token[], phrase: NounPhrase, head: Token): 
   const modifiers = modifiersOf(tokens, phrase)
   const isSystem = modifiers.some((modifier) => systemModifiers.has(modifier))
   if (bothWays.has(key)) {
-    if (isSystem) return system
+    if (isSystem || ((key === 'agent' || key === 'assistant') && isAboutModels(tokens))) return system
     if (modifiers.some((modifier) => humanModifiers.has(modifier))) return human('role')
     if (ownersOfWork.has(key) || isOnDuty(tokens, phrase)) return human('role')
     return personByDefault.has(key) && !hasNounModifier(tokens, phrase) && !isAboutKubernetes(tokens)
@@ -193,6 +194,17 @@ const clusterWords = new Set([
 
 function isAboutKubernetes(tokens: readonly Token[]): boolean {
   return tokens.some(({ lemma }) => clusterWords.has(lemma))
+}
+
+/** Next to these words an "agent" is a program. */
+const modelWords = new Set(
+  words(
+    `prompt llm model token tokens embedding retrieval hallucination hallucinate tool-call context-window completion guardrail rag inference system-prompt gpt claude`,
+  ),
+)
+
+function isAboutModels(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lemma }) => modelWords.has(lemma))
 }
 
 /** Roles whose modifiers may name a system without making them one ("the deploy engineer", "a Kafka admin"). */

@@ -1,4 +1,5 @@
 /** Facts about a verb's surroundings: negation, voice, modality, questions and reasons. */
+import { words } from './lexicon/words.ts'
 import { actorFrom, type Reading } from './reading.ts'
 import type { Tag, Token } from './tag.ts'
 
@@ -59,11 +60,23 @@ export function hasSystemReason(reading: Reading, verb: number): boolean {
 
 function isReason(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower
-  if (lower === 'because' || lower === 'since') return true
+  if (lower === 'because') return true
+  if (lower === 'since') return !isTime(tokens[at + 1])
   if (lower === 'due' || lower === 'owing') return tokens[at + 1]?.lower === 'to'
   // "as" gives a reason after a comma only.
   return (lower === 'as' || lower === 'for') && tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower !== 'well'
 }
+
+/** "since Tuesday", "since 09:40", "since the spring" say when, not why. */
+function isTime(token: Token | undefined): boolean {
+  return token === undefined || token.tag === 'num' || times.has(token.lower)
+}
+
+const times = new Set(
+  words(
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday then last early late noon midnight morning spring summer autumn winter before at about around`,
+  ),
+)
 
 /** Index of the first token at or after `from` that ends the clause. */
 export function clauseEnd(tokens: readonly Token[], from: number): number {

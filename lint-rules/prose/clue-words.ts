@@ -41,6 +41,8 @@ export const bit = {
   lapse: 64,
   /** An error that is a lapse if it is a person's. */
   slip: 32_768,
+  /** A question mark. */
+  question: 65_536,
   why: 128,
   minimiser: 256,
   certainty: 512,
@@ -145,7 +147,7 @@ const modals = words(`should could ought might would`)
 
 /** Words of questions about motives. */
 const whySigns = words(
-  `why how what reason motive motivation rationale explanation excuse justification thinking ground`,
+  `why how what who whose reason motive motivation rationale explanation excuse justification thinking reasoning intention ground make move lead drive prompt tempt explain justify defend clarify answer account`,
 )
 
 function buildClues(): ReadonlyMap<string, WordClue> {

@@ -16,6 +16,7 @@ export type Clue = Label | 'named-person' | 'live-command' | 'model-intent'
 const maskCode = MASK.charCodeAt(0)
 const at = 64
 const percent = 37
+const questionMark = 63
 
 /** Letters and digits; ASCII by range, everything else but marks of punctuation counts as a letter. */
 function isWordCode(code: number): boolean {
@@ -84,6 +85,7 @@ export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody):
   while (from < lower.length) {
     const code = lower.charCodeAt(from)
     if (!isWordCode(code)) {
+      if (code === questionMark) scan.bits |= bit.question
       if (code === at && isWordCode(lower.charCodeAt(from + 1))) scan.bits |= bit.human | bit.name
       from++
       continue
@@ -127,7 +129,7 @@ const needs: Readonly<Partial<Record<Clue, (bits: number) => boolean>>> = {
   counterfactual: (bits) => has(bits, bit.modal) || has(bits, bit.regret),
   hindsight: (bits) => has(bits, bit.hindsight),
   'human-error': (bits) => has(bits, bit.lapse) || has(bits, bit.slip | bit.human),
-  'person-why': (bits) => has(bits, bit.why | bit.human),
+  'person-why': (bits) => has(bits, bit.human) && (has(bits, bit.why) || has(bits, bit.question)),
   minimiser: (bits) => has(bits, bit.minimiser),
   certainty: (bits) => has(bits, bit.certainty),
   'vague-cause': (bits) => has(bits, bit.cause),

@@ -11,6 +11,8 @@ import {
   harmVerbs,
   judgementAdverbs,
   mildAdverbs,
+  overdueVerbs,
+  warningVerbs,
 } from './lexicon/fault.ts'
 import { accidentPhrases, ambiguousHarmVerbs, commissionVerbs, protectionVerbs, vitalObjects } from './lexicon/deeds.ts'
 import { indexPhrases, phraseAt, phrasesIn } from './phrase.ts'
@@ -160,7 +162,9 @@ function deedOf(reading: Reading, at: number, actor: Actor): Deed | undefined {
       predicateDeed(tokens, at) ??
       wrongChoice(tokens, at) ??
       accident(tokens, at) ??
-      selfishDeed(tokens, at))
+      selfishDeed(tokens, at) ??
+      warnedDeed(tokens, at, actor) ??
+      overdueDeed(tokens, at))
   return deed && (deed.kind === 'accident' || !hasSystemReason(reading, at)) ? deed : undefined
 }
 
@@ -255,15 +259,35 @@ function adverbDeed(tokens: readonly Token[], at: number): Deed | undefined {
 
 /** "ran it *without asking*", "*in defiance of the change policy*, a contractor ran it". */
 function circumstanceDeed({ tokens }: Reading, at: number, actor: Actor): Deed | undefined {
+  // "Nobody touches it without telling the channel" is a rule, and a good one.
+  if (/^(?:nobody|no one|no-one)\b/i.test(actor.text) || isNegated(tokens, at)) return undefined
   for (const match of phrasesIn(circumstances, tokens)) {
     const behind =
       match.first > at &&
       !tokens.slice(at + 1, match.first).some(({ lower, tag }) => [';', ':', '.'].includes(lower) || tag === 'sub')
     const before = match.end <= at && (match.first < 3 || match.first > actor.phrase.last)
-    if ((behind || before) && !isNegated(tokens, at))
-      return { kind: 'circumstance', what: match.phrase.source, end: Math.max(at + 1, match.end) }
+    if (behind || before) return { kind: 'circumstance', what: match.phrase.source, end: Math.max(at + 1, match.end) }
   }
   return undefined
+}
+
+/** "Although the whole team warned against it, Rodrigo went ahead". */
+function warnedDeed(tokens: readonly Token[], at: number, actor: Actor): Deed | undefined {
+  const concession = tokens.findIndex(({ lower }) => ['although', 'though', 'despite'].includes(lower))
+  if (concession < 0 || concession > at || isNegated(tokens, at)) return undefined
+  const clause = tokens.slice(concession, Math.min(at, actor.phrase.first))
+  const isWarned = clause.some(({ verb }) => verb !== undefined && warningVerbs.has(verb.lemma))
+  return isWarned && clause.at(-1)?.lower === ','
+    ? { kind: 'circumstance', what: `${tokens[at]?.lower ?? ''} … despite a warning`, end: at + 1 }
+    : undefined
+}
+
+/** "finally bothered to look": late by the word of whoever tells it. */
+function overdueDeed(tokens: readonly Token[], at: number): Deed | undefined {
+  const isOverdue =
+    overdueVerbs.has(tokens[at]?.verb?.lemma ?? '') &&
+    tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'finally')
+  return isOverdue ? { kind: 'judgement', what: 'finally', end: at + 1 } : undefined
 }
 
 /** "pasted the wrong key", "entered 100 in the wrong field". */
@@ -325,8 +349,8 @@ function* faultOfState(reading: Reading, at: number): Iterable<Signal> {
   if (
     !isHuman(actor) ||
     /^(?:nobody|no)\b/i.test(actor.text) ||
-    isNegated(tokens, state ?? at + 1) ||
-    tokens[at + 1]?.tag === 'neg'
+    (state !== undefined && isNegated(tokens, state)) ||
+    (tokens[at + 1]?.tag === 'neg' && !match?.phrase.source.includes(' not '))
   )
     return
   const end = match ? match.end : (state ?? at) + 1

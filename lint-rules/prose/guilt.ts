@@ -1,5 +1,5 @@
 /** Attribution of fault to a person by nouns: "Tom's careless rollout", "negligence on the part of", "the blame lies with". */
-import { blameBefore, deedNouns, guiltNouns, judgementAdjectives, weakAdjectives } from './lexicon/fault.ts'
+import { blameBefore, deedNouns, guiltNouns, judgementAdjectives, vices, weakAdjectives } from './lexicon/fault.ts'
 import { outsiders, roles } from './lexicon/actors.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -37,6 +37,8 @@ export function* faultsByNoun(reading: Reading): Iterable<Signal> {
   yield* authoredFaults(reading)
   yield* questionedState(reading)
   yield* cleft(reading)
+  yield* vicesOf(reading)
+  yield* exceptSomebody(reading)
 }
 
 /** "Tom's mistake", "her careless edit", "the contractor's reckless flush". */
@@ -114,6 +116,33 @@ function* agentFaults(reading: Reading): Iterable<Signal> {
     if (!deed || !reason || (token.lower === 'from' && !judgementOf(tokens, deed))) continue
     const actor = actorFrom(reading, at + 1)
     if (isHuman(actor)) yield toSignal(reading, actor, deed.first, actor.phrase.last, reason)
+  }
+}
+
+/** "negligence within the platform team", "complacency at the night shift". */
+function* vicesOf(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length - 2; at++) {
+    if (
+      !vices.has(tokens[at]?.lemma ?? '') ||
+      !['of', 'within', 'in', 'inside', 'among', 'at'].includes(tokens[at + 1]?.lower ?? '')
+    )
+      continue
+    const actor = actorFrom(reading, at + 2)
+    if (isHuman(actor)) yield toSignal(reading, actor, at, actor.phrase.last, tokens[at]?.lower ?? '')
+  }
+}
+
+const everybody = new Set(['everyone', 'everybody', 'anyone', 'anybody', 'all', 'nobody', 'no-one'])
+
+/** "It was obvious to everyone except Vikram", "everybody but the release manager knew". */
+function* exceptSomebody(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const isException = ['except', 'but', 'bar', 'save'].includes(tokens[at]?.lower ?? '')
+    if (!isException || !everybody.has(tokens[at - 1]?.lower ?? '')) continue
+    const actor = actorFrom(reading, tokens[at + 1]?.lower === 'for' ? at + 2 : at + 1)
+    if (isHuman(actor)) yield toSignal(reading, actor, at - 1, actor.phrase.last, `${tokens[at - 1]?.lower ?? ''} but`)
   }
 }
 

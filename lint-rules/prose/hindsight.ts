@@ -1,6 +1,7 @@
 /** Words that judge with knowledge of the outcome. */
 import { displayVerbs, hindsightAdverbs, hindsightPhrases } from './lexicon/hindsight.ts'
 import { indexPhrases, phrasesIn, type PhraseMatch } from './phrase.ts'
+import { subjectOf } from './subject.ts'
 import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
@@ -30,8 +31,23 @@ function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseM
     return tokens[first + 1]?.lower === 'is' || tokens[first + 1]?.lower === 'became'
   if (/^(?:an|the) obvious/.test(phrase.source)) return displayNouns.has(inside.at(-1)?.lemma ?? '')
   if (/^looking back|^look/.test(phrase.source)) return first > 0 && tokens[first - 1]?.tag !== 'punct'
+  if (propertyFrames.test(phrase.source)) return isProperty(tokens, first)
   if (phrase.source === 'all along') return tokens[end]?.lower === 'the'
   return false
+}
+
+const propertyFrames = /^be (?:predictable|avoidable|preventable|foreseeable|inevitable|unavoidable)$/
+const outcomes = new Set(
+  'outage incident failure crash outcome result consequence harm error mistake problem loss breach leak collapse bug accident it this that which all everything disaster overload regression'.split(
+    ' ',
+  ),
+)
+
+/** "Session ids were predictable" describes a thing; only an outcome is judged by such words. */
+function isProperty(tokens: readonly Token[], first: number): boolean {
+  const subject = subjectOf(tokens, first)
+  const head = subject && tokens[subject.head]
+  return head !== undefined && !outcomes.has(head.lemma)
 }
 
 const displayNouns = new Set(

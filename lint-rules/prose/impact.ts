@@ -1,10 +1,12 @@
 /** Impact that is stated without a measure. */
 import {
   affectedNouns,
+  affectedPeople,
   harmWords,
   impactAdjectives,
   impactNouns,
   totalWords,
+  vagueFrequencies,
   vagueQuantities,
   vagueStates,
 } from './lexicon/impact.ts'
@@ -21,16 +23,21 @@ const states = indexPhrases(vagueStates)
 export function isMeasured({ tokens }: Reading): boolean {
   return (
     tokens.some((_, at) => isQuantity(tokens, at)) ||
+    tokens.filter(isClock).length > 1 ||
     /\bunknown\b|\bnot (?:yet )?(?:known|measured|counted)\b|\bestimate/i.test(
       tokens.map(({ lower }) => lower).join(' '),
     )
   )
 }
 
+/** Two times of day are an interval. */
+const isClock = ({ lower }: Token): boolean => /^\d{1,2}:\d{2}/.test(lower)
+
 /** Signals of unmeasured impact, at most one per sentence. */
 export function* vagueImpact(reading: Reading): Iterable<Signal> {
   if (!isReport(reading)) return
-  const found = unmeasuredQuantity(reading) ?? unmeasuredSize(reading) ?? unmeasuredState(reading)
+  const found =
+    unmeasuredQuantity(reading) ?? unmeasuredSize(reading) ?? unmeasuredState(reading) ?? unmeasuredFrequency(reading)
   if (found && !isMeasured(reading) && !isCause(reading, found) && !isSupposed(reading, found)) yield found
 }
 
@@ -40,7 +47,7 @@ function isReport({ tokens }: Reading): boolean {
   if (first === 'if' || first === 'when' || tokens.some(({ lower }) => lower === 'severity')) return false
   const past = tokens.some(
     ({ lower, tag, verb }) =>
-      ['was', 'were', 'had', 'did', 'been'].includes(lower) ||
+      ['was', 'were', 'had', 'did', 'been', 'could', 'reports', 'report'].includes(lower) ||
       ((tag === 'verb' || tag === 'adj') && verb !== undefined && verb.forms.has('past')),
   )
   return past || !tokens.some(({ tag, lower }) => tag === 'verb' || ['is', 'are', 'has', 'have'].includes(lower))
@@ -49,7 +56,8 @@ function isReport({ tokens }: Reading): boolean {
 /** "would take some users offline", "may lose orders"; "could not reach" and "may have noticed" are reports. */
 function isSupposed({ tokens }: Reading, { to }: Signal): boolean {
   return tokens.some(({ text, from }, at) => {
-    if (from >= to || !['would', 'could', 'may', 'might', 'should', 'will'].includes(text)) return false
+    const near = from < to || tokens.slice(Math.max(0, at - 2), at).some((left) => left.to === to)
+    if (!near || !['would', 'could', 'may', 'might', 'should', 'will'].includes(text)) return false
     return !tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'not' || lower === 'have')
   })
 }
@@ -63,7 +71,8 @@ function isCause({ tokens }: Reading, { from }: Signal): boolean {
       ({ lower }, index) =>
         lower === 'because' ||
         (lower === 'due' && lead[index + 1]?.lower === 'to') ||
-        (lower === 'caused' && lead[index + 1]?.lower === 'by'),
+        (lower === 'caused' && lead[index + 1]?.lower === 'by') ||
+        (['cause', 'reason'].includes(lower) && ['of', 'for'].includes(lead[index + 1]?.lower ?? '')),
     ) || ['with', 'from'].includes(tokens[at - 1]?.lower ?? '')
   )
 }
@@ -75,7 +84,8 @@ function unmeasuredQuantity(reading: Reading): Signal | undefined {
     const match = phraseAt(quantities, tokens, at)
     if (!match || tokens[at - 1]?.tag === 'neg') continue
     const noun = affectedAfter(tokens, match.end)
-    if (noun !== undefined && isHarmed(tokens)) return toSignal(reading, at, noun + 1, 'quantity')
+    if (noun !== undefined && (affectedPeople.has(tokens[noun]?.lemma ?? '') || isHarmedNear(tokens, at, noun)))
+      return toSignal(reading, at, noun + 1, 'quantity')
     at = match.end - 1
   }
   return undefined
@@ -85,12 +95,22 @@ function affectedAfter(tokens: readonly Token[], from: number): number | undefin
   for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
     const token = tokens[at]
     if (!token || ['punct', 'verb', 'aux', 'modal', 'sub', 'rel', 'pron'].includes(token.tag)) return undefined
+    // "the majority of a node's peers" says how one node is.
+    if (token.lower === 'a' || token.lower === 'an') return undefined
     if (affectedNouns.has(token.lemma) && tokens[at + 1]?.tag !== 'noun') return at
     if (unaffected.has(token.lemma)) return undefined
-    if ((token.tag === 'noun' || token.tag === 'verb') && /[^s]s$/.test(token.lower) && tokens[at + 1]?.tag !== 'noun')
-      return at
+    if (token.tag === 'noun' && harmWords.has(token.lemma) && tokens[at + 1]?.tag !== 'noun') return at
+    if (isHarmedPlural(tokens, at)) return at
   }
   return undefined
+}
+
+/** "some shards lagged", "several cameras went dark": any plural that something bad happens to. */
+function isHarmedPlural(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.tag !== 'noun' || !/[^s]s$/.test(token.lower) || tokens[at + 1]?.tag === 'noun') return false
+  const next = tokens.slice(at + 1, at + 5).find(({ tag }) => tag !== 'adv' && tag !== 'aux' && tag !== 'modal')
+  return next !== undefined && (next.tag === 'neg' || isHarm(next))
 }
 
 const unaffected = new Set(
@@ -101,13 +121,28 @@ const unaffected = new Set(
 
 /** Something bad is said: quantities alone ("some traffic came from …") are no impact. */
 function isHarmed(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lemma, lower, verb, tag }) =>
-      harmWords.has(lemma) ||
-      harmWords.has(lower) ||
-      (verb !== undefined && harmWords.has(verb.lemma)) ||
-      tag === 'neg',
-  )
+  return tokens.some((token) => token.tag === 'neg' || isHarm(token))
+}
+
+const isHarm = ({ lemma, lower, verb }: Token): boolean =>
+  harmWords.has(lemma) || harmWords.has(lower) || (verb !== undefined && harmWords.has(verb.lemma))
+
+/** The harm stands in the same clause: what went wrong after a semicolon happened to something else. */
+function isHarmedNear(tokens: readonly Token[], first: number, noun: number): boolean {
+  let from = first
+  while (from > 0 && !isBreak(tokens[from - 1])) from--
+  let to = noun
+  while (to < tokens.length && !isBreak(tokens[to])) to++
+  return isHarmed(tokens.slice(from, to))
+}
+
+const isBreak = (token: Token | undefined): boolean => token !== undefined && [';', ':', '('].includes(token.lower)
+
+/** "occasionally answered in the wrong language". */
+function unmeasuredFrequency(reading: Reading): Signal | undefined {
+  const { tokens } = reading
+  const at = tokens.findIndex(({ lower }) => vagueFrequencies.has(lower))
+  return at < 0 || !isHarmed(tokens) ? undefined : toSignal(reading, at, Math.min(tokens.length, at + 2), 'quantity')
 }
 
 /** "a severe slowdown", "significantly degraded". */
@@ -120,7 +155,13 @@ function unmeasuredSize(reading: Reading): Signal | undefined {
     for (let near = at + 1; near < Math.min(tokens.length, at + 5); near++) {
       const noun = tokens[near]
       if (!noun || ['punct', 'sub', 'rel', 'prep'].includes(noun.tag)) break
-      if (impactNouns.has(noun.lemma) || impactNouns.has(noun.lower)) return toSignal(reading, at, near + 1, 'size')
+      const isLast = tokens[near + 1]?.tag !== 'noun' && tokens[near + 1]?.tag !== 'mask'
+      const reaches =
+        token.tag !== 'adv' ||
+        !tokens.slice(at + 1, near).some(({ tag }) => tag === 'verb' || tag === 'ger' || tag === 'part')
+      if (isLast && reaches && token.tag !== 'verb' && (impactNouns.has(noun.lemma) || impactNouns.has(noun.lower)))
+        return toSignal(reading, at, near + 1, 'size')
+      if (isDeliberate(tokens, near)) break
       if (token.tag === 'adv' && noun.verb && degradeVerbs.has(noun.verb.lemma))
         return toSignal(reading, at, near + 1, 'size')
       if (token.tag === 'adv' && noun.tag === 'adj' && harmWords.has(noun.lower))
@@ -147,6 +188,17 @@ const degradeVerbs = new Set(
     ' ',
   ),
 )
+
+/** "temporarily increasing the limit": somebody changed a setting, which is a measure taken. */
+function isDeliberate(tokens: readonly Token[], verb: number): boolean {
+  const lemma = tokens[verb]?.verb?.lemma
+  return (
+    lemma !== undefined &&
+    ['increase', 'decrease', 'raise', 'lower', 'reduce', 'limit', 'grow'].includes(lemma) &&
+    tokens[verb]?.tag !== 'part' &&
+    ['det', 'poss', 'mask'].includes(tokens[verb + 1]?.tag ?? 'punct')
+  )
+}
 
 function unmeasuredState(reading: Reading): Signal | undefined {
   const { tokens } = reading

@@ -11,6 +11,7 @@ import {
   lapseVetoes,
   personalErrors,
 } from './lexicon/lapse.ts'
+import { vices } from './lexicon/fault.ts'
 import { isHypothetical, isNegated } from './clause.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
@@ -59,6 +60,7 @@ function* namedLapses(reading: Reading): Iterable<Signal> {
   for (const { first, end, phrase } of phrasesIn(lapses, tokens)) {
     // "Negligence on the part of SRE" charges somebody, which is blame; no lapse explains there.
     if (isVetoed(tokens, first, end) || (tokens[end]?.lower === 'on' && tokens[end + 2]?.lower === 'part')) continue
+    if (vices.has(phrase.source) && tokens[end]?.tag === 'prep' && isHuman(actorFrom(reading, end + 1))) continue
     yield toSignal(reading, first, end, 'named', `\`${phrase.source}\` names a lapse as the explanation`)
   }
   for (let at = 1; at < tokens.length; at++) {
@@ -90,12 +92,16 @@ function modifierBefore(tokens: readonly Token[], at: number): number | undefine
 function isVetoed(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end]
   if (next && next.tag === 'noun' && compoundTails.has(next.lemma)) return true
+  // "a slip of the mouse opens the wrong one" says what the tool makes easy.
+  if (next?.tag === 'verb' && next.verb?.forms.has('s') === true && !next.verb.forms.has('past')) return true
   for (const match of phrasesIn(vetoes, tokens)) {
     const gap = first - match.end
     const clear =
       gap >= 0 &&
       gap <= 4 &&
-      !tokens.slice(match.end, first).some(({ lower, tag }) => lower === ';' || lower === '.' || tag === 'sub')
+      !tokens
+        .slice(match.end, first)
+        .some(({ lower, tag }) => lower === ';' || lower === '.' || tag === 'sub' || tag === 'verb')
     const behind =
       match.first >= end && match.first - end <= 4 && /possible|happen|ruled? out|exclude/.test(match.phrase.source)
     if (clear || behind) return true

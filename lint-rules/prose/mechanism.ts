@@ -85,7 +85,6 @@ const definite = new Set([
   'same',
   'initial',
   'original',
-  'ongoing',
   'github',
   'jira',
   'new',
@@ -197,11 +196,20 @@ function isGap(tokens: readonly Token[]): boolean {
 function hasMechanism(reading: Reading, head: Head): boolean {
   const { tokens } = reading
   return (
-    tokens.some(({ tag }, at) => tag === 'mask' || isQuantity(tokens, at)) ||
+    tokens.some(({ tag }, at) => tag === 'mask' || (isQuantity(tokens, at) && !isCircumstance(tokens, head, at))) ||
     hasTellingClause(reading) ||
     hasExplanation(tokens, head)
   )
 }
+
+/** "After three days and two calls we attribute it to …": how long the search took explains nothing. */
+function isCircumstance(tokens: readonly Token[], head: Head, at: number): boolean {
+  return at < head.first && tokens.slice(at, at + 4).some(({ lemma }) => searching.has(lemma))
+}
+
+const searching = new Set(
+  'day hour minute week month engineer call meeting session attempt people person vendor time analysis'.split(' '),
+)
 
 function hasTellingClause(reading: Reading): boolean {
   const { tokens } = reading

@@ -49,8 +49,21 @@ export function isFirstName(lower: string): boolean {
   const names = nameList()
   if (names.has(lower)) return true
   const joint = lower.indexOf('-')
-  return joint > 0 && names.has(lower.slice(0, joint))
+  if (joint > 0 && names.has(lower.slice(0, joint))) return true
+  // Names are listed with their accents at times only: `Siobhán` and `Siobhan`, `Guðrún` and `Gudrun`.
+  const plain = withoutAccents(lower)
+  return plain !== lower && names.has(plain)
 }
+
+function withoutAccents(lower: string): string {
+  if (!/[^\p{ASCII}]/u.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ðøłþæßı]/g, (letter) => foldedLetters[letter] ?? letter)
+}
+
+const foldedLetters: Readonly<Record<string, string>> = { ð: 'd', ø: 'o', ł: 'l', þ: 'th', æ: 'ae', ß: 'ss', ı: 'i' }
 
 /** An ordinary word in mid-sentence capitals is a person before a verb or a genitive, not before another noun. */
 function ambiguousInside(next: Token | undefined): NameReading {

@@ -40,7 +40,7 @@ export function isQuantity(tokens: readonly Token[], at: number): boolean {
   if (/^\d+(?:\.\d+){2,}/.test(lower) || /^(?:19|20)\d{2}$/.test(lower) || /^0\d/.test(lower)) return false
   if ((next && months.has(next.lower)) || (previous && months.has(previous.lower))) return false
   // Status codes name a kind of answer.
-  if (/^[45](?:\d{2}|xx)s?$/.test(lower) && !isUnit(next)) return false
+  if (/^[45](?:\d{2}|xx)s?$/.test(lower) && !isUnit(next) && !isUnit(counted(tokens, at))) return false
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(lower) || lower.startsWith('#')) return false
   if (next?.kind === 'number' || previous?.kind === 'number')
     return !/^\d+$/.test(lower) || (next?.kind !== 'number' && /%|ms|s$/.test(lower)) || isUnit(next)
@@ -54,6 +54,13 @@ export function isQuantity(tokens: readonly Token[], at: number): boolean {
   )
     return false
   return !(previous && identifierBefore.has(previous.lower) && !lower.endsWith('%') && !isUnit(next))
+}
+
+/** "500 randomly drawn failures": what a number counts may have adverbs and adjectives before it. */
+function counted(tokens: readonly Token[], at: number): Token | undefined {
+  let next = at + 1
+  while (next < at + 4 && ['adv', 'adj', 'verb', 'part'].includes(tokens[next]?.tag ?? 'punct')) next++
+  return next > at + 1 ? tokens[next] : undefined
 }
 
 const units = new Set(

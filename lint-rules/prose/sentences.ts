@@ -15,6 +15,9 @@ export interface Found {
   /** The words as written, for the message. */
   readonly words: string
   readonly span: Span
+  readonly passage: Passage
+  /** Readings of the sentences right before and after in the passage. */
+  neighbours(): readonly Reading[]
   /** Evidence is verbatim: what a quotation says is at most a warning. */
   readonly cap: { readonly atMost?: 'warn' }
 }
@@ -47,6 +50,8 @@ export function* signalsIn(
       signal,
       words: sentence.text.slice(signal.from, signal.to),
       span: sentence.spanOf(signal.from, signal.to),
+      passage: sentence.passage,
+      neighbours: () => neighboursOf(sentence).map((near) => readingOf(document, near)),
       cap: quoted ? { atMost: 'warn' } : {},
     }
   }
@@ -79,6 +84,12 @@ function candidatesIn(document: ParsedDocument): readonly Candidate[] {
 /** Headings and the header of a table are left alone. */
 function isProse({ passage: { kind, row } }: Sentence): boolean {
   return kind !== 'heading' && !(kind === 'table-cell' && row === 0)
+}
+
+function neighboursOf(sentence: Sentence): readonly Sentence[] {
+  const { sentences } = sentence.passage
+  const at = sentences.findIndex(({ from }) => from === sentence.from)
+  return sentences.filter((_, index) => Math.abs(index - at) === 1)
 }
 
 const readings = new WeakMap<Sentence, Reading>()
@@ -115,14 +126,24 @@ export function* signalsInActions(document: ParsedDocument, reader: Reader): Ite
   for (const action of document.actions) {
     const text = descriptionOf(action)
     // A ticked box or a recorded decision not to act is no plan any more.
-    if (!text || action.done === true || action.accepted) continue
+    if (!text || action.done === true || action.accepted || isTicketed(document, action)) continue
     const [signal] = reader(text.reading)
     if (!signal) continue
     const from = text.from + signal.from
     const to = text.from + signal.to
-    yield { signal, words: text.passage.text.slice(from, to), span: text.passage.spanOf(from, to), cap: {} }
+    const { passage } = text
+    const [words, span] = [passage.text.slice(from, to), passage.spanOf(from, to)]
+    yield { signal, words, span, passage, neighbours: () => [], cap: {} }
   }
 }
+
+/** A linked issue or pull request says more than the line does. */
+function isTicketed(document: ParsedDocument, { span }: ActionItem): boolean {
+  return ticketLink.test(document.source.slice(span.start, span.end))
+}
+
+const ticketLink =
+  /\/(?:issues|issue|pull|pulls|merge_requests|browse|tickets?)\/\w|\b(?!(?:UTF|SHA|SEV|GPT|ISO|RFC|AES|RSA|HTTP|CVE|COVID)-)[A-Z][A-Z\d]{1,9}-\d{1,6}\b/
 
 interface ActionText {
   readonly passage: Passage

@@ -81,6 +81,7 @@ function isInnocentSmall(reading: Reading, { first, end, phrase }: PhraseMatch):
       next?.lower === 'to' ||
       next?.lower === 'in'
     )
+  if (phrase.source.endsWith(' fix')) return isMitigation(tokens, first)
   if (/^(?:only|just) /.test(phrase.source)) return isMeasured(reading) || next?.lower === '%'
   if (/easy|simple|straightforward/.test(phrase.source))
     return next?.tag === 'to' || tokens.slice(first, end).some(({ tag }) => tag === 'neg') || previous?.lower === 'it'
@@ -100,6 +101,17 @@ function isInnocentSmall(reading: Reading, { first, end, phrase }: PhraseMatch):
     return isMeasured(reading)
   return false
 }
+
+/** "applied a quick fix", "raised as a quick fix", "not just quick fixes": the name of a mitigation, not of its size. */
+function isMitigation(tokens: readonly Token[], first: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(
+      ({ lower, tag, verb }) => tag === 'neg' || lower === 'as' || (verb !== undefined && mitigating.has(verb.lemma)),
+    )
+}
+
+const mitigating = new Set(['apply', 'implement', 'deploy', 'ship', 'push', 'roll', 'merge', 'release', 'try', 'put'])
 
 /** "just a bug", "just bump it", "you just point the alias", "was just human error". */
 function isBelittling(tokens: readonly Token[], at: number): boolean {
@@ -140,6 +152,7 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
   )
     return true
   if (/^promise|^vow|^swear/.test(phrase.source) && tokens[first]?.tag === 'noun') return true
+  if (/^rest assured|^be assured/.test(phrase.source)) return isDenial(tokens, end)
   if (phrase.source.startsWith('permanent ')) return !['a', 'an', 'our'].includes(tokens[first - 1]?.lower ?? '')
   if (/^(?:be impossible|make … impossible)$/.test(phrase.source) && !tokens.some(({ lower }) => promising.has(lower)))
     return true
@@ -180,6 +193,12 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
   )
     return phrase.source === 'no question'
   return false
+}
+
+/** "Rest assured, this is not true" denies a rumour about what is; it promises nothing. */
+function isDenial(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.slice(from)
+  return rest.some(({ lower }) => lower === 'not') && !rest.some(({ tag }) => tag === 'modal')
 }
 
 /** Without one of these "impossible" states a property, no promise. */

@@ -22,10 +22,14 @@ export default defineRule({
   *check({ document }) {
     // A public record names whom its sources name.
     if (document.meta.origin === 'public-record') return
+    const named = new Set<string>()
     for (const { signal, words, span, cap } of signalsIn(document, 'named-person', namedPerson)) {
       const inSlot = document.actions.some((action) => action.span.start <= span.start && action.span.end >= span.end)
       if (inSlot || document.quotes.some((quote) => quote.span.start <= span.start && quote.span.end >= span.end))
         continue
+      // A person is told of once: whoever replaces the name does so everywhere.
+      if (named.has(words)) continue
+      named.add(words)
       yield {
         messageId: signal.kind === 'handle' ? 'handle' : 'name',
         span,

@@ -1,5 +1,6 @@
 import { defineRule } from '#lint/rule'
-import { vagueImpact } from '#rules/prose/impact'
+import type { Passage } from '#model/prose-types'
+import { isMeasured, vagueImpact } from '#rules/prose/impact'
 import { impactSections, signalsIn } from '#rules/prose/sentences'
 
 export default defineRule({
@@ -19,7 +20,12 @@ export default defineRule({
     defaultOptions: {},
   },
   *check({ document }) {
-    for (const { signal, words, span, cap } of signalsIn(document, 'vague-impact', vagueImpact, impactSections)) {
+    const told = new Set<Passage>()
+    for (const found of signalsIn(document, 'vague-impact', vagueImpact, impactSections)) {
+      const { signal, words, span, passage, cap } = found
+      // The measure may stand in the sentence beside it, and one reminder is enough for a paragraph.
+      if (told.has(passage) || found.neighbours().some(isMeasured)) continue
+      told.add(passage)
       yield { messageId: 'unmeasured', span, data: { words }, evidence: signal.evidence, ...cap }
     }
   },

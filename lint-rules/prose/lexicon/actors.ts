@@ -88,7 +88,7 @@ export const departments = new Set(
 /** Names of departments that stand as a subject without an article ("SRE sat on the ticket"). */
 export const bareTeams = new Set(
   words(
-    `sre sres devops secops mlops infosec qa ops management leadership hr dba dbas netops dataops noc soc finance legal support marketing growth sales engineering personnel staff folks people engineers`,
+    `sre sres devops secops mlops infosec qa ops management leadership hr dba dbas netops dataops noc soc security procurement compliance payroll editorial comms communications purchasing accounting devrel recruiting finance legal support marketing growth sales engineering personnel staff folks people engineers`,
   ),
 )
 
@@ -112,7 +112,7 @@ export const productNames = new Set(
 /** First names that are ordinary English words or terms: a capital at the start of a sentence proves nothing. */
 export const ambiguousNames = new Set(
   words(`
-    ace alpha america amen an angel april argus art asia august autumn basil bay bill bishop blaze blue bond booker branch brand brick bridge brook brooks buck bud buffer carrier case cash chance chaos char chart chase chastity cherry china chip christian christmas city clay cliff cloud coal cole commit constance
+    ace server per lot peer nil unique alpha america amen an angel april argus art asia august autumn basil bay bill bishop blaze blue bond booker branch brand brick bridge brook brooks buck bud buffer carrier case cash chance chaos char chart chase chastity cherry china chip christian christmas city clay cliff cloud coal cole commit constance
     cook cooper coral cove crew crystal cruz curt dash dawn dean deacon deja dell denver destiny diamond diesel dimension dirk do dock domain don drew duke eagle early earnest easter ebony effort elder else ember envy era ever excel fair faith fate faye fern finch fisher flint forest forrest fox france frank free friend gage gale gene gerry genesis gill glen glory gold golden
     grant gray green grove gunner guy handy happy harbor harmony harry hazel heart heather heaven herb heron hill holly honor hope hunter hunt ice indy iron israel jack jar jay jet jewel job joy july june junior justice keen key king kit lake lance lane lark laurel law legend len lesson liberty lily link love lucky mace magic major manual many marble march mark marina marine mason
     master may mercy merry micah mike miles mill mina miracle misty moe monday moon nation nelly norm north novel oak ocean olive opal page paris park parker patience pat patch pen perfect pierce piper pitt poe polo poppy prairie price prince princess priority promise quest rain raise range raven reed reef regan reign rich rick ridge rio rise rob rock rod roman rose row royal royce rue rush russia

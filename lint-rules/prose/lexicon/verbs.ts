@@ -53,12 +53,13 @@ export const regularVerbs = words(`
   wait waive walk want warn waste watch wave weaken weigh welcome wet whitelist widen wing
   doublecheck heed hallucinate fluctuate malfunction glitch wander plough plow bully pressure hog squander rehearse dry-run ack lint diff dry sanity-check roll preview torpedo torch unleash tank jeopardise jeopardize spoil flip key unplug wire flatten realise realize load-test drill sound exercise degrade exfiltrate abuse overwhelm mail e-mail exclude hardcode hard-code distinguish word scope articulate
   doze nod zone dawdle loaf laugh fob smuggle falsify fake muff flub goof foul fuck cock bodge blunder louse miskey fat-finger rubberstamp slap cobble hack monkey fiddle fool poke saddle foist plunge overreact lash hoard monopolise monopolize err heat
+  thumb skimp scrimp barge steamroll gloss stonewall obstruct owe skive coast short-change deign condescend caution counsel
   wipe wish witness wonder work worry worsen wrap wreck yank yield yolo
 `)
 
 /** Base, past and past participle of verbs whose past is not formed with -ed; `/` separates variants. */
 export const irregularVerbs = words(`
-  mislead:misled:misled become:became:become begin:began:begun bend:bent:bent bind:bound:bound bite:bit:bitten bleed:bled:bled blow:blew:blown botch:botched:botched break:broke:broken bring:brought:brought build:built:built
+  mislead:misled:misled bear:bore:borne become:became:become begin:began:begun bend:bent:bent bind:bound:bound bite:bit:bitten bleed:bled:bled blow:blew:blown botch:botched:botched break:broke:broken bring:brought:brought build:built:built
   burn:burned/burnt:burned/burnt burst:burst:burst buy:bought:bought catch:caught:caught choose:chose:chosen come:came:come cost:cost:cost creep:crept:crept cut:cut:cut deal:dealt:dealt do:did:done dig:dug:dug draw:drew:drawn
   drive:drove:driven eat:ate:eaten fall:fell:fallen feed:fed:fed feel:felt:felt fight:fought:fought find:found:found flee:fled:fled fly:flew:flown forbid:forbade:forbidden foresee:foresaw:foreseen forget:forgot:forgotten/forgot
   freeze:froze:frozen get:got:got/gotten give:gave:given go:went:gone grow:grew:grown hang:hung:hung hear:heard:heard hide:hid:hidden/hid hit:hit:hit hold:held:held hurt:hurt:hurt keep:kept:kept know:knew:known

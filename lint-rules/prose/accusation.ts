@@ -1,0 +1,93 @@
+/** Questions that hold a person to account without a "why": "Was it the deadline that moved Ben to deploy alone?" */
+import { actorFrom, isHuman, subjectActor, type Reading } from './reading.ts'
+import {
+  culpritVerbs,
+  justifyVerbs,
+  movingVerbs,
+  perceivingVerbs,
+  reproachAdverbs,
+  reproachStates,
+} from './lexicon/why.ts'
+import { leadOf } from './clause.ts'
+import { isQuestion, toQuestion } from './question.ts'
+import type { Signal } from './signal.ts'
+
+/** Signals of demands and reproachful questions. */
+export function* accusations(reading: Reading): Iterable<Signal> {
+  yield* demands(reading)
+  if (!isQuestion(reading)) return
+  yield* movedPeople(reading)
+  yield* culprits(reading)
+  yield* reproaches(reading)
+}
+
+/** "The author must explain", "the team will have to justify": an account is demanded. */
+function* demands(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length; at++) {
+    if (!justifyVerbs.has(tokens[at]?.verb?.lemma ?? '') || tokens[at]?.tag !== 'verb') continue
+    const lead = leadOf(tokens, at)
+    const isDuty =
+      lead.some(({ lower }) => ['must', 'should', 'shall', 'ought'].includes(lower)) ||
+      (tokens[at - 1]?.tag === 'to' &&
+        ['have', 'need'].includes(tokens[at - 2]?.verb?.lemma ?? tokens[at - 2]?.lemma ?? ''))
+    const actor = isDuty ? subjectActor(reading, at) : undefined
+    if (isHuman(actor)) yield toQuestion(reading, at, actor, 'demand')
+  }
+}
+
+/** "What moved Benedikt to deploy", "was it boredom that made the operator click". */
+function* movedPeople(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length - 2; at++) {
+    if (!movingVerbs.has(tokens[at]?.verb?.lemma ?? '') || tokens[at]?.tag === 'noun') continue
+    const actor = actorFrom(reading, at + 1)
+    if (!isHuman(actor)) continue
+    const next = actor.phrase.last + (tokens[actor.phrase.last + 1]?.tag === 'to' ? 2 : 1)
+    const deed = tokens[next]?.verb
+    if (deed?.forms.has('base') && !perceivingVerbs.has(deed.lemma)) yield toQuestion(reading, at, actor, 'frame')
+  }
+}
+
+/** "Who thought that was a good idea?", "Who in their right mind deploys on a Friday?" */
+function* culprits(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  const who = tokens.findIndex(({ lower }) => lower === 'who')
+  if (who < 0 || who > 2) return
+  const near = tokens.slice(who + 1, who + 6)
+  const isHunt =
+    near.some(({ lower }) => ['earth', 'mind', 'hell', 'world'].includes(lower)) ||
+    near.slice(0, 4).some(({ verb, tag }) => tag !== 'noun' && culpritVerbs.has(verb?.lemma ?? ''))
+  const token = tokens[who]
+  if (!isHunt || !token) return
+  const actor = {
+    kind: 'human',
+    reason: 'pronoun',
+    text: token.text,
+    from: token.from,
+    to: token.to,
+    phrase: { first: who, last: who, head: who },
+  } as const
+  yield toQuestion(reading, who, actor, 'culprit')
+}
+
+/** "Did nobody think to check?", "Didn't the reviewer read it?", "Was the operator asleep?" */
+function* reproaches(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 0; at < Math.min(tokens.length - 2, 8); at++) {
+    const token = tokens[at]
+    if (token?.tag !== 'aux' && token?.tag !== 'modal') continue
+    if (at > 0 && tokens[at - 1]?.tag !== 'punct' && tokens[at - 1]?.tag !== 'conj') continue
+    const negated = tokens[at + 1]?.tag === 'neg'
+    const actor = actorFrom(reading, negated ? at + 2 : at + 1)
+    if (!isHuman(actor)) continue
+    const after = tokens.slice(actor.phrase.last + 1, actor.phrase.last + 5)
+    const nobody = /^(?:nobody|no one|no-one)\b/i.test(actor.text)
+    const reproachful = after.some(
+      ({ lower, tag }) => tag === 'neg' || reproachAdverbs.has(lower) || reproachStates.has(lower),
+    )
+    // "Could nobody see the panel?" asks what could be seen.
+    if ((negated || reproachful || nobody) && token.tag === 'aux') yield toQuestion(reading, at, actor, 'reproach')
+    return
+  }
+}

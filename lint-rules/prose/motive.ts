@@ -1,0 +1,157 @@
+/** Motives that a person is asked for: "what was Dario thinking", "the reason Dana skipped it". */
+import { indexPhrases, phrasesIn } from './phrase.ts'
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts'
+import type { Actor } from './actor.ts'
+import { actorFrom, actorOf, isHuman, type Reading } from './reading.ts'
+import { isPassive } from './clause.ts'
+import { doubtWords, mindVerbs, motiveNouns, questionFrames } from './lexicon/why.ts'
+import { isQuestion, toQuestion } from './question.ts'
+import type { Signal } from './signal.ts'
+import type { Token } from './tag.ts'
+
+const frames = indexPhrases(questionFrames)
+
+/** Signals of motives that are asked for. */
+export function* motives(reading: Reading): Iterable<Signal> {
+  for (const { first, end, phrase } of phrasesIn(frames, reading.tokens))
+    yield* afterFrame(reading, first, end, phrase.source)
+  yield* thoughts(reading)
+  yield* reasons(reading)
+  yield* ownedMotives(reading)
+}
+
+/** "How could the data team be so irresponsible", "what was Dario thinking", "what made the intern skip". */
+function* afterFrame(reading: Reading, first: number, end: number, frame: string): Iterable<Signal> {
+  const { tokens } = reading
+  if (frame.startsWith('what stop') || frame.startsWith('what prevent') || frame.startsWith('what keep')) return
+  const at = tokens[end]?.tag === 'neg' ? end + 1 : end
+  const actor = actorFrom(reading, at)
+  if (!isHuman(actor)) return
+  if (frame.startsWith('what be') && !isThinking(tokens, actor.phrase.last + 1)) return
+  if (
+    /^what (?:make|lead|cause|bring|drive|prompt|give|move|persuade|convince|inspire)/.test(frame) &&
+    !/\b(?:think|skip|ignore|decide|choose|believe|do)\b/.test(lemmas(tokens, actor.phrase.last + 1, 6))
+  )
+    return
+  if (
+    frame === 'how do' &&
+    !/\b(?:not|fail|ignore|overlook|miss|skip|forget|manage|dare|let)\b/.test(lemmas(tokens, at, 8))
+  )
+    return
+  if (frame.startsWith('how can') && isPassiveNear(tokens, actor.phrase.last + 1)) return
+  if (
+    frame.startsWith('how can') &&
+    !/\b(?:not|fail|ignore|overlook|miss|skip|let|forget|think|allow|believe|so)\b/.test(lemmas(tokens, at, 8))
+  )
+    return
+  if (frame.startsWith('who tell')) return
+  yield toQuestion(reading, first, actor, 'frame')
+}
+
+const lemmas = (tokens: readonly Token[], from: number, length: number): string =>
+  tokens
+    .slice(from, from + length)
+    .map(({ lemma, verb }) => verb?.lemma ?? lemma)
+    .join(' ')
+
+function isThinking(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 4)
+    .some(({ lower }) =>
+      [
+        'thinking',
+        'doing',
+        'playing',
+        'up',
+        'hoping',
+        'trying',
+        'waiting',
+        'expecting',
+        'looking',
+        'smoking',
+        'on',
+      ].includes(lower),
+    )
+}
+
+function isPassiveNear(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 3).some(({ tag }, index) => tag === 'part' && isPassive(tokens, from + index))
+}
+
+/** "what the operator was thinking", "what did Bogdan have in mind". */
+function* thoughts(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.lower !== 'what') continue
+    let next = at + 1
+    while (
+      ['aux', 'modal', 'adv', 'neg'].includes(tokens[next]?.tag ?? 'punct') ||
+      earthly.has(tokens[next]?.lower ?? '')
+    )
+      next++
+    const actor = actorFrom(reading, next)
+    if (!isHuman(actor)) continue
+    const after = lemmas(tokens, actor.phrase.last + 1, 5).split(' ')
+    const asked = next > at + 1 && isQuestion(reading)
+    if (after.includes('thinking') || (asked && after.some((lemma) => mindVerbs.has(lemma))))
+      yield toQuestion(reading, at, actor, 'frame')
+  }
+}
+
+/** "What on earth", "what in the world". */
+const earthly = new Set(['on', 'in', 'earth', 'the', 'world', 'hell', 'heaven', 'name'])
+
+/** "the reason Dana skipped it", "the motive behind Kofi's edit". */
+function* reasons(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token && motiveNouns.has(token.lemma) && ['for', 'behind', 'of'].includes(tokens[at + 1]?.lower ?? '')) {
+      const owner = actorFrom(reading, at + 2)
+      if (isHuman(owner) && tokens[owner.phrase.last + 1]?.tag === 'gen') {
+        yield toQuestion(reading, at, owner, 'reason')
+        continue
+      }
+    }
+    if (token?.lemma !== 'reason' || tokens[at + 1] === undefined) continue
+    const next = tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.lower === 'for' ? at + 2 : at + 1
+    const phrase = phraseStartingAt(tokens, next)
+    if (!phrase || phrase.first > next || (tokens[next]?.tag === 'noun' && token.tag !== 'noun')) continue
+    const actor = actorOf(reading, phrase)
+    if (isHuman(actor) && tokens[phrase.last + 1]?.tag === 'verb') yield toQuestion(reading, at, actor, 'reason')
+  }
+}
+
+/**
+ * "What was Kofi's excuse?", "her reasons remain unclear". A rationale that is told ("the engineer's reasoning was
+ * that …") is welcome, so only a question or an open doubt counts.
+ */
+function* ownedMotives(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  if (!isQuestion(reading) && !tokens.some(({ lower }) => doubtWords.has(lower))) return
+  for (let at = 1; at < tokens.length; at++) {
+    if (!motiveNouns.has(tokens[at]?.lemma ?? '')) continue
+    let left = at - 1
+    while (tokens[left]?.tag === 'adj' || tokens[left]?.tag === 'noun') left--
+    const token = tokens[left]
+    const last = token?.tag === 'gen' ? left - 1 : ['his', 'her'].includes(token?.lower ?? '') ? left : undefined
+    if (last === undefined) continue
+    const phrase = token?.tag === 'gen' ? phraseEndingAt(tokens, last) : undefined
+    const actor = phrase ? actorOf(reading, phrase) : pronounAt(reading, left)
+    if (isHuman(actor)) yield toQuestion(reading, at, actor, 'reason')
+  }
+}
+
+function pronounAt({ tokens }: Reading, at: number): Actor | undefined {
+  const token = tokens[at]
+  return (
+    token && {
+      kind: 'human',
+      reason: 'pronoun',
+      text: token.text,
+      from: token.from,
+      to: token.to,
+      phrase: { first: at, last: at, head: at },
+    }
+  )
+}
