@@ -24,6 +24,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'Check documents: wording, causes, actions, timeline, frontmatter, privacy',
     load: async () => (await import('./commands/lint.ts')).lint,
   },
+  check: {
+    summary: 'Ask what a good facilitator would ask of one document',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
   new: {
     summary: 'Start a document: a skeleton that says what belongs where',
     load: async () => (await import('./commands/new.ts')).newDocument,

@@ -13,7 +13,9 @@ const dimensions: readonly (readonly [name: string, words: RegExp])[] = [
   ['the infrastructure', /infra|serving|gateway|routing|platform|gpu/i],
 ]
 
-function openDimensions(look: Look): readonly string[] {
+/** Names of the dimensions of which an AI incident says nothing. */
+export function openDimensions(look: Look): readonly string[] {
+  if (!look.isAi) return []
   const rows = look.document.aiAnalysis.filter(({ finding, span }) => finding.text.trim() !== '' && !look.hasGap(span))
   return dimensions.filter(([, words]) => !rows.some((row) => words.test(row.dimension.text))).map(([name]) => name)
 }
@@ -39,7 +41,7 @@ const table: readonly Row[] = [
   },
   {
     id: 'factors-together',
-    question: 'How did these conditions meet, and which of them would have been harmless alone?',
+    question: 'How did these conditions meet, and which of them would have done nothing alone?',
     where: (look) => {
       const isTold = look.document.passages.some(
         ({ section, kind }) => section === 'contributing-factors' && kind === 'paragraph',
@@ -51,7 +53,7 @@ const table: readonly Row[] = [
     id: 'dimensions',
     question: 'Who has looked at {dimensions}, and what was seen there?',
     where: (look) => {
-      const open = look.isAi ? openDimensions(look) : []
+      const open = openDimensions(look)
       return when(open.length > 0, look.place('ai-analysis'), { dimensions: listed(open) })
     },
   },
@@ -67,7 +69,7 @@ const table: readonly Row[] = [
   },
   {
     id: 'refusals',
-    question: 'Was help refused that should have been given, and how would you know?',
+    question: 'Was help refused where it was legitimate, and how would you know?',
     englishOnly: true,
     where: (look) =>
       when(look.isBehaviour && look.leavesOut(refusal, 'safety-compliance'), look.place('safety-compliance')),

@@ -89,6 +89,7 @@ const table: readonly EvidenceQuestion[] = [
     id: 'changelog',
     question:
       'What changed in the three days before: deploys, configuration, prompts, flags, data? Where is that list?',
+    ownOnly: true,
     where: (look) => {
       const { checked } = look.document
       const isListed = checked.length > 0 || look.events.some(({ change }) => change !== undefined)

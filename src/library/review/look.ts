@@ -42,9 +42,9 @@ export class Look {
     return { start, end: start }
   }
 
-  /** The value of a key, or where it would stand. */
+  /** A key of the frontmatter, or the head where it would stand. */
   key(name: string): Span {
-    return name in this.document.frontmatter.data ? this.document.frontmatter.valueSpan(name) : this.head
+    return name in this.document.frontmatter.data ? this.document.frontmatter.keySpan(name) : this.head
   }
 
   /** The heading of a section; that of the one it would follow; the head. */
@@ -87,6 +87,11 @@ export class Look {
   leavesOut(pattern: RegExp, ...kinds: readonly SectionKind[]): boolean {
     const text = this.text(...kinds)
     return /\p{L}/u.test(text) && !pattern.test(text)
+  }
+
+  /** The source of a stretch, as written. */
+  sourceOf({ start, end }: Span): string {
+    return this.document.source.slice(start, end)
   }
 
   hasGap(span: Span): boolean {

@@ -1,26 +1,37 @@
 /** What the document itself calls open: assumptions, hypotheses and gaps. */
+import type { SectionKind } from '#model/section-kinds'
 import type { Assumption, Gap } from '#model/structure-types'
 import type { Look } from './look.ts'
 import type { ReviewedType, ReviewQuestion, Spot } from './question.ts'
+import { openDimensions } from './cause-questions.ts'
 import { isOpenSection } from './section-questions.ts'
 
 type Row = Omit<ReviewQuestion, 'of' | 'topic'>
 
-/** Gaps that no question about their section covers; those of a timeline row or a table included. */
-function openGaps({ document }: Look, look: Look): readonly Gap[] {
-  const covered = document.sections.filter(({ kind }) => kind !== undefined && isOpenSection(look, kind))
-  return document.gaps.filter(
-    ({ span }) => !covered.some(({ body }) => span.start >= body.start && span.end <= body.end),
+/** Gaps that no question about their section covers. */
+function openGaps(look: Look): readonly Gap[] {
+  const { sections, gaps } = look.document
+  const covered = sections.filter(
+    ({ kind }) => kind !== undefined && (isOpenSection(look, kind) || isOpenList(look, kind)),
   )
+  return gaps.filter(({ span }) => !covered.some(({ body }) => span.start >= body.start && span.end <= body.end))
+}
+
+/** Lists and tables that have a question of their own while nothing stands in them. */
+function isOpenList(look: Look, kind: SectionKind): boolean {
+  if (kind === 'ai-analysis') return openDimensions(look).length > 0
+  return (kind === 'actions' || kind === 'contributing-factors') && look.isThin(kind, 1)
 }
 
 const gaps: readonly Row[] = [
   {
     id: 'gap',
-    question: 'Has this been asked of {from} yet, and when will it be known?',
+    question: 'Still missing: {missing}, from {from}. Who sees to it, and by when?',
     where: (look) =>
-      openGaps(look, look).flatMap(({ span, from, missing }): readonly Spot[] =>
-        from === undefined || missing === undefined ? [] : [{ span, data: { from: plain(from) } }],
+      openGaps(look).flatMap(({ span, from, missing }): readonly Spot[] =>
+        from === undefined || missing === undefined
+          ? []
+          : [{ span, data: { missing: shown(missing), from: shown(from) } }],
       ),
   },
   {
@@ -72,15 +83,12 @@ function isUnconfirmed({ confirm }: Assumption): boolean {
   return !confirm?.text.trim()
 }
 
+const longest = 160
+
 /** A text inside a question: one line, not longer than a question. */
 function shown(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.length > 120 ? `${line.slice(0, 119).trimEnd()}…` : line
-}
-
-/** `the author, once the analysis stands` is a condition of time, too; whom to ask is the first part. */
-function plain(from: string): string {
-  return shown(from.replace(/,.*$/s, ''))
+  return line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/, '')} …` : line
 }
 
 const types: readonly ReviewedType[] = ['postmortem', 'runbook', 'game-day', 'operations', 'learning-report']

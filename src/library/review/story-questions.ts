@@ -40,7 +40,7 @@ function clock({ at = 0 }: TimelineEvent, { at: other = 0 }: TimelineEvent): str
 
 /** Words by which the analysis of the response answers a question; each generous. */
 const answers = {
-  symptom: /\b(?:alert|alarm|pag(?:e[ds]?|ing)\b|monitor|probe|synthetic|canar)/i,
+  symptom: /\b(?:alert|alarm|pag(?:ed|er|ing)\b|monitor|probe|synthetic|canar)/i,
   owner: /\b(?:own(?:s|er|ers|ed)\b|responsible|on[- ]call|rota\b|nobody watched)/i,
   dashboard: /\b(?:dashboard|panel|graph|chart|grafana|board)/i,
   told: /\b(?:told|communicat|status page|inform|notif|announc|messag|e-?mail|updates?\b|banner|statement|publish|post(?:s|ed)\b)/i,
@@ -79,14 +79,14 @@ const table: readonly Row[] = [
   {
     id: 'silence',
     topic: 'story',
-    question: 'What were people looking at between {from} and {to}, and what did they believe was going on?',
+    question: 'Which panels, logs and messages were in view between {from} and {to}, and what did they seem to show?',
     where: silences,
     ownOnly: true,
   },
   {
     id: 'first-belief',
     topic: 'story',
-    question: 'What did the responders believe at first, and what changed their minds?',
+    question: 'Which explanation came first, and what spoke against it later?',
     where: (look) => {
       const { hypotheses } = look.document
       const isTold =
