@@ -13,7 +13,8 @@ export default defineRule({
     levels: ['off', 'warn', 'warn'],
     description: 'Ask for the worst cohort where impact is given as an average.',
     messages: {
-      average: 'Unexpected impact as `{seen}` only, expected the worst cohort too (by tenant tier, language or task, with its n)',
+      average:
+        'Unexpected impact as `{seen}` only, expected the worst cohort too (by tenant tier, language or task, with its n)',
     },
     advice:
       'Averages hide fat tails: one per cent overall can be every answer in one language. Name the worst cohort, or say with evidence that the impact was equal. Very small cohorts may be merged for privacy.',
@@ -23,7 +24,8 @@ export default defineRule({
     defaultOptions: {},
   },
   *check({ document }) {
-    if (!isAiIncident(document) || cohort.test(sectionProse(document, ['impact', 'executive-summary', 'ai-analysis']))) return
+    if (!isAiIncident(document) || cohort.test(sectionProse(document, ['impact', 'executive-summary', 'ai-analysis'])))
+      return
     for (const sentence of document.sentences) {
       const { passage, masked } = sentence
       const isImpact = passage.section === 'impact' || passage.section === 'executive-summary'

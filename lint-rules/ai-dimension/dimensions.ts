@@ -9,7 +9,10 @@ const words: readonly (readonly [Dimension, RegExp])[] = [
   ['prompt', /\bprompts?\b|\bpolicy\b|\binstructions?\b|\bcontext\b/i],
   ['retrieval', /\bretrieval\b|\bindex\b|\bcorpus\b|\brag\b|\bsearch\b/i],
   ['safety', /\bsafety\b|\brefusals?\b|\bguardrails?\b|\bcompliance\b/i],
-  ['infra', /\binfra(?:structure)?\b|\bserving\b|\bgateway\b|\brouting\b|\bplatform\b|\bhardware\b|\bgpus?\b|\bcache\b/i],
+  [
+    'infra',
+    /\binfra(?:structure)?\b|\bserving\b|\bgateway\b|\brouting\b|\bplatform\b|\bhardware\b|\bgpus?\b|\bcache\b/i,
+  ],
   ['tools', /\btools?\b|\bagents?\b|\bpermissions?\b/i],
 ]
 

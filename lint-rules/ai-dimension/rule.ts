@@ -7,7 +7,8 @@ export default defineRule({
   meta: {
     category: 'ai',
     levels: ['warn', 'error', 'error'],
-    description: 'Require an analysis of the AI dimensions that the incident touches, each ruled in or out with evidence.',
+    description:
+      'Require an analysis of the AI dimensions that the incident touches, each ruled in or out with evidence.',
     messages: {
       none: 'Unexpected AI analysis without a dimension, expected rows `Dimension | Finding | Evidence` for {known}',
       untouched: 'Unexpected domain `{domain}` without a row for `{dimension}`, expected it ruled in or out',
@@ -41,15 +42,27 @@ export default defineRule({
       for (const name of names) covered.add(name)
       const data = { dimension: dimension.text }
       if (isEmptyFinding(finding.text)) {
-        yield { messageId: 'empty', span: finding.span.end > finding.span.start ? finding.span : dimension.span, data: { ...data, seen: finding.text } }
-      } else if (isRuledOut(finding.text) && !/E\d|https?:|\]\(/.test(`${evidence.text} ${finding.text}`) && meta.origin !== 'public-record') {
+        yield {
+          messageId: 'empty',
+          span: finding.span.end > finding.span.start ? finding.span : dimension.span,
+          data: { ...data, seen: finding.text },
+        }
+      } else if (
+        isRuledOut(finding.text) &&
+        !/E\d|https?:|\]\(/.test(`${evidence.text} ${finding.text}`) &&
+        meta.origin !== 'public-record'
+      ) {
         yield { messageId: 'evidence', span: finding.span, data }
       }
     }
     for (const [index, { domain }] of (meta.domains ?? []).entries()) {
       const [wanted] = dimensionOf(domain)
       if (wanted === undefined || covered.has(wanted)) continue
-      yield { messageId: 'untouched', span: frontmatter.valueSpan('domains', index), data: { domain, dimension: wanted } }
+      yield {
+        messageId: 'untouched',
+        span: frontmatter.valueSpan('domains', index),
+        data: { domain, dimension: wanted },
+      }
     }
   },
 })

@@ -12,7 +12,8 @@ export default defineRule({
     description: 'Require prompts or evaluation cases that would show the behaviour again, and their results.',
     messages: {
       none: 'Unexpected end without a golden prompt or evaluation case, expected a suite that shows the behaviour, with its result before and after',
-      unmeasured: 'Unexpected rerun `{seen}` without a result, expected suite, version, runs and pass rate (`refund-golden@c81f`: 31/60 before, 60/60 after, 5 seeds)',
+      unmeasured:
+        'Unexpected rerun `{seen}` without a result, expected suite, version, runs and pass rate (`refund-golden@c81f`: 31/60 before, 60/60 after, 5 seeds)',
       once: 'Unexpected single run `{seen}` as proof for a system that answers differently each time, expected several runs',
     },
     advice:

@@ -11,7 +11,8 @@ export default defineRule({
     description: 'Require a statement on harmful output, over-refusal, privacy and reporting duties.',
     messages: {
       open: 'Unexpected section that does not say {missing}, expected what was checked and what was seen',
-      unchecked: 'Unexpected `{seen}` without what was checked, expected for example "2,000 sampled outputs (E11): 0 harmful"',
+      unchecked:
+        'Unexpected `{seen}` without what was checked, expected for example "2,000 sampled outputs (E11): 0 harmful"',
       clock: 'Unexpected reportable regime `{name}` without `{missing}`, expected the instant',
     },
     advice:
@@ -24,12 +25,15 @@ export default defineRule({
   *check({ document }) {
     const section = document.sections.find(({ kind }) => kind === 'safety-compliance')
     const text = sectionProse(document, ['safety-compliance'])
-    const hasGap = document.gaps.some(({ span }) => section && span.start >= section.body.start && span.end <= section.body.end)
+    const hasGap = document.gaps.some(
+      ({ span }) => section && span.start >= section.body.start && span.end <= section.body.end,
+    )
     if (section && text !== '' && !hasGap) {
       const only = unchecked.exec(text.trim())
       const missing = openQuestions(text, isAiIncident(document))
       if (only) yield { messageId: 'unchecked', span: section.heading, data: { seen: only[0] } }
-      else if (missing.length > 0) yield { messageId: 'open', span: section.heading, data: { missing: missing.join(', ') } }
+      else if (missing.length > 0)
+        yield { messageId: 'open', span: section.heading, data: { missing: missing.join(', ') } }
     }
     for (const { name, reportable, span, aware, notified } of document.meta.regimes ?? []) {
       if (reportable !== 'yes') continue

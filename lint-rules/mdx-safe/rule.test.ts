@@ -18,7 +18,12 @@ testRule(rule, {
   ],
   invalid: [
     { name: 'a number after an angle', messageId: 'unsafe', mdx: 'p95 «<»200ms', output: 'p95 &lt;200ms' },
-    { name: 'a placeholder', messageId: 'unsafe', mdx: 'Path /v1/«{tenant id}» failed.', output: 'Path /v1/\\{tenant id\\} failed.' },
+    {
+      name: 'a placeholder',
+      messageId: 'unsafe',
+      mdx: 'Path /v1/«{tenant id}» failed.',
+      output: 'Path /v1/\\{tenant id\\} failed.',
+    },
     {
       name: 'an autolink',
       messageId: 'unsafe',
