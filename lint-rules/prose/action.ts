@@ -72,6 +72,11 @@ export function* vagueAction(reading: Reading): Iterable<Signal> {
     )
     return
   }
+  const bare = bareRepair(reading, start)
+  if (bare) {
+    yield bare
+    return
+  }
   for (let at = 0; at < tokens.length; at++) {
     const slot = isVerbSlot(tokens, at, start)
     if (
@@ -95,6 +100,27 @@ export function* vagueAction(reading: Reading): Iterable<Signal> {
     yield toSignal(reading, match.first, match.end, 'vague-action', 'open', 'has no end that somebody could observe')
     return
   }
+}
+
+const repairs = new Set(['fix', 'repair', 'correct', 'mend', 'patch', 'clean', 'restore', 'rectify', 'sort'])
+
+/** "Fix the lists" mends this one case, "Flux metrics and alerts" names a topic: nothing says what will be true then. */
+function bareRepair(reading: Reading, start: number): Signal | undefined {
+  const { tokens } = reading
+  const words = tokens.slice(start).filter(({ tag }) => tag !== 'punct')
+  if (words.length === 0 || words.length > 6 || words.some(({ tag }) => tag === 'mask' || tag === 'num'))
+    return undefined
+  const isRepair = repairs.has(words[0]?.lower ?? '') && words.length > 1
+  const isTopic =
+    words.length > 1 &&
+    words.every(
+      ({ tag, verb }, at) =>
+        ['noun', 'adj', 'conj', 'det'].includes(tag) && !(at === 0 && verb?.forms.has('base') === true),
+    )
+  if (!isRepair && !isTopic) return undefined
+  const end = start + words.length
+  const why = isRepair ? 'repairs this one case; nothing keeps it from coming back' : 'names a topic, no change'
+  return toSignal(reading, start, Math.min(tokens.length, end), 'vague-action', isRepair ? 'repair' : 'topic', why)
 }
 
 const comparatives = new Set(

@@ -138,6 +138,9 @@ const actors = [
   ...words(`they them his her people folks none neither no-one you who`),
 ]
 
+/** "Obvious to everyone except Vikram". */
+const exceptions = ['everyone|everybody|anyone|anybody|nobody but|except|bar|save', 'all except|but|bar']
+
 /** Words of omission, reason and regret that a fault is told with. */
 const faultSigns = words(
   `not never nobody none neither cannot wrong incorrect wrongly incorrectly untested unreviewed because due thanks owing whoever should could ought without instead rather bother wait resist bug regression defect flaw leak outage disable`,
@@ -153,7 +156,7 @@ const whySigns = words(
 function buildClues(): ReadonlyMap<string, WordClue> {
   const clues: Clues = new Map()
   addWords(clues, actors, bit.human)
-  addPhrases(clues, ['no one'], bit.human | bit.fault)
+  addPhrases(clues, ['no one', ...exceptions], bit.human | bit.fault)
   addPhrases(
     clues,
     [...culpablePredicates, ...culpableCircumstances, ...blameBefore, ...blameAfter, ...accidentPhrases],

@@ -28,7 +28,10 @@ function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseM
   if (before?.lower === 'no' || before?.tag === 'neg') return true
   // "it is clear that" in the present says what is known now; only a past one judges, unless strengthened.
   if (/^it be (?:clear|apparent|evident) that/.test(phrase.source))
-    return tokens[first + 1]?.lower === 'is' || tokens[first + 1]?.lower === 'became'
+    return (
+      (tokens[first + 1]?.lower === 'is' || tokens[first + 1]?.lower === 'became') &&
+      !inside.some(({ lower }) => intensifiers.has(lower))
+    )
   if (/^(?:an|the) obvious/.test(phrase.source)) return displayNouns.has(inside.at(-1)?.lemma ?? '')
   if (/^looking back|^look/.test(phrase.source)) return first > 0 && tokens[first - 1]?.tag !== 'punct'
   if (propertyFrames.test(phrase.source)) return isProperty(tokens, first)
@@ -49,6 +52,18 @@ function isProperty(tokens: readonly Token[], first: number): boolean {
   const head = subject && tokens[subject.head]
   return head !== undefined && !outcomes.has(head.lemma)
 }
+
+const intensifiers = new Set([
+  'painfully',
+  'blindingly',
+  'glaringly',
+  'abundantly',
+  'patently',
+  'perfectly',
+  'plainly',
+  'all',
+  'only',
+])
 
 const displayNouns = new Set(
   'message error owner label button sign name place warning choice candidate link path'.split(' '),

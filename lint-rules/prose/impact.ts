@@ -5,6 +5,7 @@ import {
   harmWords,
   impactAdjectives,
   impactNouns,
+  plungeVerbs,
   totalWords,
   vagueFrequencies,
   vagueQuantities,
@@ -37,7 +38,11 @@ const isClock = ({ lower }: Token): boolean => /^\d{1,2}:\d{2}/.test(lower)
 export function* vagueImpact(reading: Reading): Iterable<Signal> {
   if (!isReport(reading)) return
   const found =
-    unmeasuredQuantity(reading) ?? unmeasuredSize(reading) ?? unmeasuredState(reading) ?? unmeasuredFrequency(reading)
+    unmeasuredQuantity(reading) ??
+    unmeasuredSize(reading) ??
+    unmeasuredState(reading) ??
+    unmeasuredFrequency(reading) ??
+    unmeasuredPlunge(reading)
   if (found && !isMeasured(reading) && !isCause(reading, found) && !isSupposed(reading, found)) yield found
 }
 
@@ -137,6 +142,20 @@ function isHarmedNear(tokens: readonly Token[], first: number, noun: number): bo
 }
 
 const isBreak = (token: Token | undefined): boolean => token !== undefined && [';', ':', '('].includes(token.lower)
+
+/** "Latency soared", "search quality suffered": a measure moved, and nobody says how far. */
+function unmeasuredPlunge(reading: Reading): Signal | undefined {
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.tag !== 'verb' || !plungeVerbs.has(token.verb?.lemma ?? '') || !token.verb?.forms.has('past')) continue
+    if (['det', 'poss', 'noun', 'prep'].includes(tokens[at + 1]?.tag ?? 'punct')) continue
+    const subject = tokens.slice(Math.max(0, at - 5), at)
+    if (subject.some(({ lemma, lower }) => impactNouns.has(lemma) || impactNouns.has(lower)))
+      return toSignal(reading, at, at + 1, 'state')
+  }
+  return undefined
+}
 
 /** "occasionally answered in the wrong language". */
 function unmeasuredFrequency(reading: Reading): Signal | undefined {

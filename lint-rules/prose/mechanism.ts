@@ -54,6 +54,8 @@ function vagueHead(tokens: readonly Token[]): Head | undefined {
     if (next?.tag === 'noun' || next?.tag === 'gen') continue
     const first = startOfModifiers(tokens, at)
     if (!isInCausePosition(tokens, first, at)) continue
+    // A lapse of a person is judged by its own rule.
+    if (tokens[at - 1]?.lower === 'finger') continue
     if (vagueNouns.has(token.lemma)) return { kind: 'noun', first, end: at + 1 }
     if (neutralNouns.has(token.lower) || neutralNouns.has(token.lemma)) {
       const modifiers = tokens.slice(first, at).map(({ lower }) => lower)

@@ -2,8 +2,8 @@
 import { indexPhrases, phrasesIn } from './phrase.ts'
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts'
 import type { Actor } from './actor.ts'
-import { actorFrom, actorOf, isHuman, type Reading } from './reading.ts'
-import { isPassive } from './clause.ts'
+import { actorFrom, actorOf, isHuman, subjectActor, type Reading } from './reading.ts'
+import { isNegated, isPassive } from './clause.ts'
 import { doubtWords, mindVerbs, motiveNouns, questionFrames } from './lexicon/why.ts'
 import { isQuestion, toQuestion } from './question.ts'
 import type { Signal } from './signal.ts'
@@ -18,6 +18,7 @@ export function* motives(reading: Reading): Iterable<Signal> {
   yield* thoughts(reading)
   yield* reasons(reading)
   yield* ownedMotives(reading)
+  yield* missingReasons(reading)
 }
 
 /** "How could the data team be so irresponsible", "what was Dario thinking", "what made the intern skip". */
@@ -45,8 +46,13 @@ function* afterFrame(reading: Reading, first: number, end: number, frame: string
   )
     return
   if (frame.startsWith('who tell')) return
+  if (accusingFrames.test(frame) && !isQuestion(reading)) return
+  if (frame === 'what take' && !/\b(?:so|too|long)\b/.test(lemmas(tokens, actor.phrase.last + 1, 3))) return
+  if (frame === 'where be' && !/^(?:when|while|during|all|\?)/.test(lemmas(tokens, actor.phrase.last + 1, 1))) return
   yield toQuestion(reading, first, actor, 'frame')
 }
+
+const accusingFrames = /^(?:how (?:many|often|hard|long)|what take|where be|wh(?:ich|at) part|what be (?:it|wrong))/
 
 const lemmas = (tokens: readonly Token[], from: number, length: number): string =>
   tokens
@@ -78,6 +84,19 @@ function isPassiveNear(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + 3).some(({ tag }, index) => tag === 'part' && isPassive(tokens, from + index))
 }
 
+/** "The contractor gave no reason for it": a justification that is missed. */
+function* missingReasons(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length; at++) {
+    if (!['give', 'have', 'offer', 'provide', 'state'].includes(tokens[at]?.verb?.lemma ?? tokens[at]?.lemma ?? ''))
+      continue
+    const missed = tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'no') || isNegated(tokens, at)
+    const noun = tokens.slice(at + 1, at + 5).find(({ lemma }) => motiveNouns.has(lemma))
+    const actor = missed && noun && tokens[at]?.tag !== 'noun' ? subjectActor(reading, at) : undefined
+    if (isHuman(actor)) yield toQuestion(reading, at, actor, 'reason')
+  }
+}
+
 /** "what the operator was thinking", "what did Bogdan have in mind". */
 function* thoughts(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
@@ -90,10 +109,14 @@ function* thoughts(reading: Reading): Iterable<Signal> {
     )
       next++
     const actor = actorFrom(reading, next)
-    if (!isHuman(actor)) continue
+    // "what everyone is thinking" is a figure of speech.
+    if (!isHuman(actor) || /^every/i.test(actor.text)) continue
     const after = lemmas(tokens, actor.phrase.last + 1, 5).split(' ')
     const asked = next > at + 1 && isQuestion(reading)
-    if (after.includes('thinking') || (asked && after.some((lemma) => mindVerbs.has(lemma))))
+    const thinking = tokens
+      .slice(actor.phrase.last + 1, actor.phrase.last + 6)
+      .some(({ lower }) => lower === 'thinking')
+    if (thinking || (asked && after.some((lemma) => mindVerbs.has(lemma))))
       yield toQuestion(reading, at, actor, 'frame')
   }
 }

@@ -3,7 +3,7 @@
  *
  * - `word` — the lemma or the word as written; `a|b` either; `word?` optional
  * - `:noun` `:adj` `:verb` `:num` `:det` `:poss` — any word of that class (`:poss` also a genitive)
- * - `…` — up to five words, not over a full stop, semicolon or colon
+ * - `…` — up to seven words, not over a full stop, semicolon or colon
  *
  * Adverbs between two elements are skipped, so that "was *perfectly* clear" needs no entry of its own.
  */
@@ -30,7 +30,7 @@ export interface PhraseMatch {
   readonly end: number
 }
 
-const gapLength = 5
+const gapLength = 7
 
 /** Index a list of phrases; longer ones are tried first. */
 export function indexPhrases(list: readonly string[]): PhraseIndex {

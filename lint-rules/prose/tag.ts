@@ -153,6 +153,15 @@ const catenatives = new Set([
   'have',
   'begin',
   'go',
+  'bother',
+  'deign',
+  'manage',
+  'happen',
+  'dare',
+  'neglect',
+  'choose',
+  'decide',
+  'prefer',
 ])
 
 function isComplement(next: RawToken | undefined): boolean {

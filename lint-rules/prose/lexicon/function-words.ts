@@ -58,7 +58,7 @@ const classes: readonly (readonly [Tag, string])[] = [
     `again also already always just even ever only simply still then thus too very quite rather soon often sometimes somehow twice
      instead meanwhile however therefore otherwise perhaps maybe almost once-again altogether anyway here now later earlier first
      repeatedly apparently merely really so-called more less much far well yesterday today tomorrow tonight please eventually
-     nonetheless nevertheless moreover furthermore hence straight away back down up off out together ahead aside apart half outright`,
+     nonetheless nevertheless moreover furthermore hence straight away back down up off out together ahead aside apart half outright somewhere anywhere nowhere everywhere elsewhere`,
   ],
   ['num', 'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million half'],
 ]

@@ -4,7 +4,7 @@ import { entries, words } from './words.ts'
 /** Frames that ask a person to justify; the person follows. */
 export const questionFrames = entries(`
   what be :verb?, how come, what possess, what make, what lead, what induce, what drive, what cause, what bring, on what ground do, on whose authority do, by what right do, with what right do, what on earth do, what in the world do, how dare, what give, for what reason do, what reason do, what excuse do, what business do, how can|could, what be go through, what prompt, who tell, what justify, what motivate, what stop, what prevent, what keep, under what circumstance do
-  what tempt, what entice, what persuade, what convince, what embolden, what inspire, what move, what could|would|can|might have? possess|lead|move|bring|drive|prompt|make|tempt|induce|persuade|convince, how do, how be it possible? that, on what basis do, on what authority do, with what authority do, with what justification do, under what pretext do, under what assumption do, to what end do, for what purpose do, what justification do, what ground do, what explanation do|can, what right do, since when do|be, whose idea be it
+  what tempt, what entice, what persuade, what convince, what embolden, what inspire, what move, what could|would|can|might have? possess|lead|move|bring|drive|prompt|make|tempt|induce|persuade|convince, how do, how be it possible? that, how many time must|do|will, how often must|do|will, how hard can|could it be for, how long do, what take, where be, what be it with, what be wrong with, which part of … do, what part of … do, on what basis do, on what authority do, with what authority do, with what justification do, under what pretext do, under what assumption do, to what end do, for what purpose do, what justification do, what ground do, what explanation do|can, what right do, since when do|be, whose idea be it
 `)
 
 /** What goes on in somebody's mind. */
@@ -46,7 +46,7 @@ export const perceivingVerbs = new Set(
 /** Verbs that ask who did it. */
 export const culpritVerbs = new Set(
   words(
-    `think decide let allow tell forget authorise authorize permit drop break sign wave imagine believe deem consider dare`,
+    `think decide let allow tell forget authorise authorize permit drop break sign wave give imagine believe deem consider dare`,
   ),
 )
 
