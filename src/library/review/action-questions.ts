@@ -2,7 +2,7 @@
 import { actionState } from '#model/derive'
 import type { ActionItem } from '#model/structure-types'
 import type { Look } from './look.ts'
-import { type ReviewQuestion, type Spot, when } from './question.ts'
+import { listed, type ReviewQuestion, type Spot, when } from './question.ts'
 
 const seenByOthers: ReadonlySet<string> = new Set(['customer', 'feedback', 'press', 'employee', 'vendor', 'accident'])
 const seeing = /\b(?:alert|alarm|monitor|probe|dashboard|detect|canary|page|golden|eval|metric|log|trace|synthetic)\w*/i
@@ -17,35 +17,32 @@ const table: readonly Row[] = [
   },
   {
     id: 'action-owner',
-    question: 'Who will carry {id}, and have they said yes?',
+    question: 'Who will carry {ids}, and is that agreed?',
     ownOnly: true,
     where: (look) => spots(open(look).filter(({ owner }) => isBlank(owner?.text))),
   },
   {
     id: 'action-due',
-    question: 'By when will {id} be done, and what has to wait for it?',
+    question: 'By when will {ids} be done, and what has to wait for that?',
     ownOnly: true,
     where: (look) => spots(open(look).filter(({ dueAt }) => dueAt === undefined)),
   },
   {
     id: 'action-verification',
-    question: 'How would somebody who was not there see that {id} works?',
+    question: 'How would somebody who was not there see the effect of {ids}?',
     where: (look) => spots(open(look).filter(({ verification }) => isBlank(verification?.text))),
   },
   {
     id: 'action-proof',
-    question: 'What shows that {id} works, beyond that it is finished?',
+    question: 'Beyond being finished, what shows the effect of {ids}?',
     where: (look) =>
       spots(look.document.actions.filter(({ done, proof, accepted }) => done && !accepted && isBlank(proof?.text))),
   },
   {
     id: 'action-overdue',
-    question: 'What stands in the way of {id}, due {due}: does the date have to move, or the action?',
+    question: 'What stands in the way of {ids}, past the date: does the date have to move, or the action?',
     ownOnly: true,
-    where: (look) =>
-      look.document.actions
-        .filter((action) => actionState(action, look.now) === 'overdue')
-        .map(({ id, due, span }) => ({ span, data: { id, due: due?.text.trim() ?? '' } })),
+    where: (look) => spots(look.document.actions.filter((action) => actionState(action, look.now) === 'overdue')),
   },
   {
     id: 'action-detect',
@@ -76,8 +73,10 @@ function open({ document }: Look): readonly ActionItem[] {
   return document.actions.filter(({ done, accepted }) => !done && isBlank(accepted?.text))
 }
 
+/** One question about all of them, with the place of each. */
 function spots(actions: readonly ActionItem[]): readonly Spot[] {
-  return actions.map(({ id, span }) => ({ span, data: { id } }))
+  const ids = listed(actions.map(({ id }) => id))
+  return actions.map(({ span }) => ({ span, data: { ids } }))
 }
 
 function isBlank(text: string | undefined): boolean {

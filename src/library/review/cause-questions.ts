@@ -1,7 +1,7 @@
 /** Questions about causes: more than one condition, each with what shows it, across the whole stack. */
 import type { Factor } from '#model/structure-types'
 import type { Look } from './look.ts'
-import { each, type ReviewQuestion, when } from './question.ts'
+import { each, listed, type ReviewQuestion, when } from './question.ts'
 
 /** Dimensions of the AI analysis, by the words that name them in its table. */
 const dimensions: readonly (readonly [name: string, words: RegExp])[] = [
@@ -88,10 +88,6 @@ const table: readonly Row[] = [
 
 function stated(look: Look): readonly Factor[] {
   return look.document.factors.filter(({ span }) => !look.hasGap(span))
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
 export const causeQuestions: readonly ReviewQuestion[] = table.map((row) => ({

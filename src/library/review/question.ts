@@ -49,3 +49,9 @@ export function when(isOpen: boolean, span: Span, data?: Spot['data']): readonly
 export function each(parts: readonly { readonly span: Span }[]): readonly Spot[] {
   return parts.map(({ span }) => ({ span }))
 }
+
+/** `A1, A2 and A3`; of many, the first ones and how many more. */
+export function listed(names: readonly string[], most = 8): string {
+  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
+}
