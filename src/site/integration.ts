@@ -1,4 +1,5 @@
 /** The Astro integration: routes, content and search of a library, over any folder that holds `content/`. */
+import mdx from '@astrojs/mdx'
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { createHost } from './create-host.ts'
@@ -17,6 +18,7 @@ const routes: readonly (readonly [pattern: string, file: string])[] = [
   ['/rules', 'rules.astro'],
   ['/rules/[id]', 'rule.astro'],
   ['/guide/first-postmortem', 'first-postmortem.astro'],
+  ['/guide/adopting', 'adopting.astro'],
   ['/accuracy', 'accuracy.astro'],
   ['/search', 'search.astro'],
   ['/guide', 'guide.astro'],
@@ -35,6 +37,8 @@ export default function afterword(options: SiteOptions = {}): AstroIntegration {
           injectRoute({ pattern, entrypoint: packageFile(`src/site/routes/${file}`), prerender: true })
         }
         updateConfig({
+          // Only for the guide pages of this package; documents are data and never reach a compiler.
+          integrations: [mdx({ syntaxHighlight: false })],
           srcDir: packageFile('src/site/'),
           publicDir: packageFile('public/'),
           cacheDir: new URL('.afterword/astro/', config.root),
