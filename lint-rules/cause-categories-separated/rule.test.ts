@@ -2,6 +2,7 @@ import { testRule } from '#lint/rule-tester'
 import rule from './rule.ts'
 
 const same = 'Prompt edits reach production without passing the evaluation gate that code changes pass.'
+const gap = '[TBD: what was found in the gateway request log of that morning — from @team-gateway]'
 
 testRule(rule, {
   valid: [
@@ -18,6 +19,10 @@ testRule(rule, {
     { name: 'several sentences', section: 'Root cause', mdx: 'The deploy at 09:10. It bypassed the gate.' },
     { name: 'not known yet', section: 'Root cause', mdx: 'Not yet established; request logs expired after 24 h.' },
     { name: 'the same short answer', mdx: '## Root cause\n\nNone found.\n\n## Detection gap\n\nNone found.' },
+    {
+      name: 'the same stated gap',
+      mdx: `## Root cause\n\n${gap}\n\n## Detection gap\n\n${gap}`,
+    },
     { name: 'two faults under one heading', mdx: '## Root cause\n\n### Fault 1\n\nA.\n\n### Fault 2\n\nB.' },
   ],
   invalid: [

@@ -1,8 +1,9 @@
 import { defineRule } from '#lint/rule'
 import type { ParsedDocument } from '#model/document'
+import { once } from '#model/once'
 import type { SectionKind } from '#model/section-kinds'
 import { titleOf } from '#model/sections'
-import { similarity } from './similarity.ts'
+import { bigrams, similarity } from './similarity.ts'
 
 const causes: readonly SectionKind[] = ['trigger', 'root-cause', 'contributing-factors', 'detection-gap']
 
@@ -17,6 +18,7 @@ const named: readonly RegExp[] = [
 /** The whole analysis is that something changed: `The deploy at 09:10.` */
 const changeOnly =
   /^(?:root cause:? )?(?:it was |this was )?(?:caused by )?(?:the|an?|our|this|that)? ?(?:[\w-]+ ){0,3}(?:deploy(?:ment)?|change|release|roll-?out|update|upgrade|commit|merge|migration|PR|pull request)(?: [\w:#/-]+(?:\.[\w-]+)*){0,8}[.!]?$/i
+const gap = /\[TBD\b[^\][]{0,400}\]/g
 const mechanism =
   /\b(?:because|since|which|that|without|so|did not|does not|do not|no|lacks?|lacked|only|accepts?|bypass\w*|allow\w*)\b|[:;](?!\d)/i
 
@@ -44,9 +46,14 @@ export default defineRule({
         yield { messageId: 'blob', span: heading, data: { title } }
     }
 
-    const texts = causes.map((kind) => ({ kind, text: textOf(document, kind) }))
-    for (const [index, { kind, text }] of texts.entries()) {
-      const twin = texts.slice(0, index).find((other) => text !== '' && similarity(text, other.text) > 0.85)
+    const texts = causes.map((kind) => {
+      const text = textOf(document, kind)
+      return { kind, length: text.length, pairs: once(() => bigrams(text)) }
+    })
+    for (const [index, { kind, length, pairs }] of texts.entries()) {
+      const twin = texts
+        .slice(0, index)
+        .find((other) => areAlikeInLength(length, other.length) && similarity(pairs(), other.pairs()) > 0.85)
       const section = document.sections.find((candidate) => candidate.kind === kind)
       if (!twin || !section) continue
       yield { messageId: 'repeated', span: section.heading, data: { title: section.title, other: titleOf(twin.kind) } }
@@ -62,10 +69,17 @@ export default defineRule({
   },
 })
 
-/** The prose of a section, headings and quotes left out. */
+/** Texts of which one is half as long again cannot share nearly all their words. */
+function areAlikeInLength(one: number, other: number): boolean {
+  return Math.max(one, other) <= Math.min(one, other) * 1.5
+}
+
+/** The prose of a section; headings and quotes are left out, and so are stated gaps, which repeat honestly. */
 function textOf({ passages }: ParsedDocument, kind: SectionKind): string {
   return passages
     .filter((passage) => passage.section === kind && passage.kind !== 'heading' && !passage.quoted)
     .map(({ text }) => text)
     .join(' ')
+    .replace(gap, '')
+    .trim()
 }

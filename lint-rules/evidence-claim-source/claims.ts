@@ -7,8 +7,8 @@ const cause = /\b(?:because of|caused by|due to|led to|resulted (?:in|from)|as a
 
 /** The first number that measures something, or the first causal phrase; offsets in the text. */
 export function claimIn(text: string): { readonly from: number; readonly to: number } | undefined {
-  // Blanks of equal length keep the offsets.
-  const bare = text.replace(noise, (seen) => ' '.repeat(seen.length))
+  // Blanks of equal length keep the offsets; all noise has a digit.
+  const bare = /\d/.test(text) ? text.replace(noise, (seen) => ' '.repeat(seen.length)) : text
   const match = measure.exec(bare) ?? cause.exec(bare)
   return match ? { from: match.index, to: match.index + match[0].trimEnd().length } : undefined
 }

@@ -44,8 +44,8 @@ export default defineRule({
         !sections.has(passage.section)
       )
         continue
-      const claim = claimIn(passage.masked)
-      if (!claim || isSourced(document, passage.span)) continue
+      const claim = isSourced(document, passage.span) ? undefined : claimIn(passage.masked)
+      if (!claim) continue
       const seen = passage.text.slice(claim.from, claim.to)
       yield { messageId: 'claim', span: passage.spanOf(claim.from, claim.to), data: { seen } }
     }

@@ -1,7 +1,7 @@
 import { defineRule } from '#lint/rule'
 
 /** `SEV-1`, `Sev 1`, `sev1`: the incident scale in another spelling. */
-const spelling = /(?<![\w-])sev(?:erity)?[- ]?(?<level>\d)(?![\w-])/gi
+const spelling = /sev(?<![\w-]sev)(?:erity)?[- ]?(?<level>\d)(?![\w-])/gi
 /** `severity P1`, `P1 severity`: the alert scale used for an incident. A bare `P1` (customer, page, alert) is right. */
 const alertScale = /\bseverity(?::| is| of)? (?<scale>P\d)\b|\b(?<scaleBefore>P\d)[- ]severity\b/gi
 
@@ -62,6 +62,7 @@ export default defineRule({
           yield { messageId: 'spelling', span, data: { seen, wanted }, fix: [{ span, text: wanted }] }
         }
       }
+      if (!/p\d/i.test(masked)) continue
       for (const match of masked.matchAll(alertScale)) {
         const seen = match.groups?.['scale'] ?? match.groups?.['scaleBefore'] ?? ''
         const from = match.index + match[0].indexOf(seen)

@@ -64,7 +64,7 @@ export function* typedDurations(document: ParsedDocument): Generator<TypedDurati
     const { kind, masked, text, quoted, row: here } = passage
     if (quoted || kind === 'heading') continue
     const labelled = label.exec(masked)
-    const spoken = labelled ? undefined : sentence.exec(masked)
+    const spoken = labelled || !/lasted/i.test(masked) ? undefined : sentence.exec(masked)
     let from = 0
     if (kind === 'table-cell') {
       if (labelled) [what, row] = [labelled.groups?.['what'], here ?? -1]

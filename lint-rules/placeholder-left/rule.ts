@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { promptPattern, todoPattern } from './patterns.ts'
+import { promptPattern, promptSign, todoPattern, todoSign } from './patterns.ts'
 
 export default defineRule({
   id: 'placeholder-left',
@@ -28,14 +28,15 @@ export default defineRule({
       yield { messageId: 'bare', span, data: { seen }, expected }
     }
 
+    const mayHaveTodo = todoSign.test(document.source)
     for (const passage of document.passages) {
       const { masked, text, quoted, kind, section } = passage
       if (quoted) continue
-      for (const match of masked.matchAll(todoPattern)) {
+      for (const match of mayHaveTodo ? masked.matchAll(todoPattern) : []) {
         const seen = match[0]
         yield { messageId: 'todo', span: passage.spanOf(match.index, match.index + seen.length), data: { seen } }
       }
-      for (const match of masked.matchAll(promptPattern)) {
+      for (const match of promptSign.test(masked) ? masked.matchAll(promptPattern) : []) {
         const seen = match[0]
         yield { messageId: 'prompt', span: passage.spanOf(match.index, match.index + seen.length), data: { seen } }
       }

@@ -13,9 +13,13 @@ const longestMessage = 400
 // Control characters (an escape sequence could rewrite a terminal) and bidirectional overrides (could reorder a log).
 const unprintable = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g
 
+/** Words of ASCII with single blanks between them: nearly every value, and nothing to clean. */
+const plain = /^[!-~]+(?: [!-~]+)*$/
+
 /** Text from content as one printable line of at most `limit` characters. */
 export function toPrintable(value: string | number, limit = longest): string {
   if (typeof value === 'number') return String(value)
+  if (value.length <= limit && plain.test(value)) return value
   const line = value
     .slice(0, 4 * limit)
     .replace(/\s+/g, ' ')

@@ -31,6 +31,9 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['th', /[\u0E00-\u0E7F]/g],
 ]
 
+/** A letter of any of them. */
+const otherScript = /[\u0370-\u1FFF\u3040-\uD7AF]/
+
 /** As much prose as decides; more costs time and changes nothing. */
 const sample = 2500
 /** Fewer known words than these decide nothing. */
@@ -40,7 +43,7 @@ const fewest = 12
 export function detectLanguage(passages: readonly Passage[]): string {
   const text = sampleOf(passages)
   if (text.length === 0) return 'en'
-  for (const [language, letters] of scripts) {
+  for (const [language, letters] of otherScript.test(text) ? scripts : []) {
     const seen = text.match(letters)?.length ?? 0
     if (seen * 5 > text.length) return language
   }
