@@ -94,7 +94,7 @@ function toStanding({ origin, organisation, status }: LibraryEntry): PostmortemP
   const draft = { title: 'Not reviewed yet.', text: 'This postmortem is a draft; facts and causes may change.' }
   const outside = {
     title: 'A re-analysis from public sources',
-    text: `by this project. It was not written by ${organisation ?? 'the organisation'}, which had no part in it; what is not public is stated as unknown.`,
+    text: `by this project, not by ${organisation ?? 'the organisation'}.`,
   }
   return [...(origin === 'public-record' ? [outside] : []), ...(status === 'published' ? [] : [draft])]
 }

@@ -54,7 +54,7 @@ describe('the page of a postmortem', () => {
 
   test('says whose words these are', () => {
     expect(page.standing[0]?.title).toBe('A re-analysis from public sources')
-    expect(page.standing[0]?.text).toContain('not written by Example')
+    expect(page.standing[0]?.text).toBe('by this project, not by Example.')
   })
 
   test('a draft says that it is one', () => {
