@@ -4,6 +4,11 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'what somebody may not know',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Restore from the snapshot, since not all team members may know the steps — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
       name: 'enforced by the forge',
       section: 'Action items',
       mdx: '- [ ] [P1] Require two approvals on prompts through branch protection — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
@@ -50,6 +55,12 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a course',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Send the prompt authors on a two-day course» in adversarial testing — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
     {
       name: 'require a review',
       messageId: 'procedural',

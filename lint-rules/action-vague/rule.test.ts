@@ -4,6 +4,21 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'a linked pull request',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Improve the handling of slow spawners ([notes](https://example.org/hub/pull/1677)) — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'what was done',
+      section: 'Action items',
+      mdx: '- [ ] [P1] The team then raised a case to improve the limits — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'an inquiry with a sample and a file',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Explore the long tail: label 500 randomly drawn failures — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
       name: 'an end state',
       section: 'Action items',
       mdx: '- [ ] [P1] Page the on-call when the refusal rate exceeds 4 % for 10 min — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
@@ -61,6 +76,24 @@ testRule(rule, {
     { name: 'another section', section: 'Lessons learned', mdx: 'Improve monitoring.' },
   ],
   invalid: [
+    {
+      name: 'an instance-only repair',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Fix the lists» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a topic',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Ingress metrics and alerts» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a higher level',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Bring the monitoring of the index to a higher level» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
     {
       name: 'improve',
       messageId: 'vague',

@@ -472,7 +472,7 @@ function dutyOfPeople(reading: Reading): Signal | undefined {
 function isExclusive(tokens: readonly Token[], modal: number): boolean {
   return tokens
     .slice(Math.max(0, modal - 6), modal + 2)
-    .some(({ lower, tag }) => ['only', 'nobody', 'no-one', 'no'].includes(lower) || tag === 'neg')
+    .some(({ lower }) => ['only', 'nobody', 'no-one', 'no'].includes(lower))
 }
 
 function actorBefore(reading: Reading, at: number): boolean {

@@ -15,7 +15,7 @@ import {
   weakAdjectives,
 } from './lexicon/fault.ts'
 import { hindsightAdverbs, hindsightPhrases } from './lexicon/hindsight.ts'
-import { impactAdjectives, vagueQuantities, vagueStates } from './lexicon/impact.ts'
+import { impactAdjectives, plungeVerbs, vagueFrequencies, vagueQuantities, vagueStates } from './lexicon/impact.ts'
 import {
   accidentAdjectives,
   accidentAdverbs,
@@ -182,7 +182,7 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addPhrases(clues, vagueFrames, bit.cause)
   addWords(clues, [...vagueNouns, ...neutralNouns], bit.cause)
   addPhrases(clues, [...vagueQuantities, ...vagueStates], bit.impact)
-  addWords(clues, impactAdjectives, bit.impact)
+  addWords(clues, [...impactAdjectives, ...vagueFrequencies, ...plungeVerbs], bit.impact)
   return clues
 }
 

@@ -174,13 +174,13 @@ function unmeasuredSize(reading: Reading): Signal | undefined {
     for (let near = at + 1; near < Math.min(tokens.length, at + 5); near++) {
       const noun = tokens[near]
       if (!noun || ['punct', 'sub', 'rel', 'prep'].includes(noun.tag)) break
+      if (isDeliberate(tokens, near)) break
       const isLast = tokens[near + 1]?.tag !== 'noun' && tokens[near + 1]?.tag !== 'mask'
       const reaches =
         token.tag !== 'adv' ||
         !tokens.slice(at + 1, near).some(({ tag }) => tag === 'verb' || tag === 'ger' || tag === 'part')
       if (isLast && reaches && token.tag !== 'verb' && (impactNouns.has(noun.lemma) || impactNouns.has(noun.lower)))
         return toSignal(reading, at, near + 1, 'size')
-      if (isDeliberate(tokens, near)) break
       if (token.tag === 'adv' && noun.verb && degradeVerbs.has(noun.verb.lemma))
         return toSignal(reading, at, near + 1, 'size')
       if (token.tag === 'adv' && noun.tag === 'adj' && harmWords.has(noun.lower))

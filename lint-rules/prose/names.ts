@@ -4,11 +4,14 @@ import { firstNames } from './lexicon/first-names.ts'
 import { moreNames } from './lexicon/more-names.ts'
 import type { Token } from './tag.ts'
 
+/** Names somewhere in the world, but words of every incident report. */
+const technicalNames = new Set(['server', 'per', 'lot', 'peer', 'nil', 'unique'])
+
 let all: ReadonlySet<string> | undefined
 
 /** The list is large, so it is split at the first capitalised candidate only. */
 function nameList(): ReadonlySet<string> {
-  all ??= new Set([...firstNames.trim().split(/\s+/), ...moreNames])
+  all ??= new Set([...firstNames.trim().split(/\s+/), ...moreNames].filter((name) => !technicalNames.has(name)))
   return all
 }
 

@@ -153,7 +153,11 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
     return true
   if (/^promise|^vow|^swear/.test(phrase.source) && tokens[first]?.tag === 'noun') return true
   if (/^rest assured|^be assured/.test(phrase.source)) return isDenial(tokens, end)
-  if (phrase.source.startsWith('permanent ')) return !['a', 'an', 'our'].includes(tokens[first - 1]?.lower ?? '')
+  if (phrase.source.startsWith('permanent '))
+    return (
+      tokens.slice(0, first).some(({ lower }) => conditional.has(lower)) ||
+      !['a', 'an', 'our'].includes(tokens[first - 1]?.lower ?? '')
+    )
   if (/^(?:be impossible|make … impossible)$/.test(phrase.source) && !tokens.some(({ lower }) => promising.has(lower)))
     return true
   if (/^(?:be impossible|make … impossible)$/.test(phrase.source))
@@ -200,6 +204,9 @@ function isDenial(tokens: readonly Token[], from: number): boolean {
   const rest = tokens.slice(from)
   return rest.some(({ lower }) => lower === 'not') && !rest.some(({ tag }) => tag === 'modal')
 }
+
+/** "Unless we find a permanent solution" hopes for one. */
+const conditional = new Set(['unless', 'until', 'if', 'need', 'find', 'no'])
 
 /** Without one of these "impossible" states a property, no promise. */
 const promising = new Set([

@@ -3,6 +3,10 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a rule about nobody', mdx: 'Nobody touches the console without telling the channel.' },
+    { name: 'an agent with a prompt', mdx: 'The billing agent ignored the cap, which the prompt no longer held.' },
+    { name: 'a warning that was heeded', mdx: 'Although the vendor had warned us, the migration went ahead.' },
+    { name: 'all but a system', mdx: 'Everything but the replica was healthy.' },
     { name: 'a system that ignores', section: 'Root cause', mdx: 'The deploy script ignored the flag.' },
     { name: 'a system that fails', section: 'Root cause', mdx: 'The load balancer failed to drain.' },
     { name: 'auto scaling groups', section: 'Root cause', mdx: 'Auto Scaling Groups failed to launch instances.' },
@@ -48,6 +52,15 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'against a warning',
+      messageId: 'fault',
+      mdx: 'Although two teams had warned against it, «Rodrigo went» ahead at noon.',
+    },
+    { name: 'all but one', messageId: 'fault', mdx: 'It was known to «everyone except Vikram» for weeks.' },
+    { name: 'a vice in a team', messageId: 'fault', mdx: '«Complacency within the platform team» left it in place.' },
+    { name: 'since when, not why', messageId: 'fault', mdx: '«The operator ignored» the page since Tuesday.' },
+    { name: 'a name without its accent in the list', messageId: 'fault', mdx: '«Siobhán ignored» the page.' },
     {
       name: 'an omission of a role',
       messageId: 'fault',

@@ -3,6 +3,8 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a rumour denied', mdx: 'Rest assured, this is not true.' },
+    { name: 'a solution that is looked for', mdx: 'It may return unless we find a permanent solution.' },
     {
       name: 'a bounded claim',
       section: "How do we know this won't happen again?",
@@ -62,6 +64,7 @@ testRule(rule, {
     },
   ],
   invalid: [
+    { name: 'risk to nothing', messageId: 'certainty', mdx: 'The risk was «reduced to zero».' },
     {
       name: 'never again',
       messageId: 'certainty',

@@ -3,6 +3,7 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a property of a thing', mdx: 'Session ids were predictable because the seed was the start time.' },
     { name: 'an interface', section: 'Lessons learned', mdx: 'The error message was clear.' },
     { name: 'a label', section: 'Lessons learned', mdx: 'The page was clearly labelled as a draft.' },
     { name: 'not obvious', section: 'Lessons learned', mdx: 'It is not obvious which region is selected.' },

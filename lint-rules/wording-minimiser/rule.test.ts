@@ -3,6 +3,7 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a mitigation by its name', mdx: 'The limit was raised as a quick fix.' },
     { name: 'temporal', section: 'Executive summary', mdx: 'Just before 06:00 the queue grew.' },
     { name: 'exact', section: 'Executive summary', mdx: 'Only the EU shard was affected.' },
     { name: 'technical', section: 'Executive summary', mdx: 'The replica is read-only.' },

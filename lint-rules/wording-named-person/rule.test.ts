@@ -19,6 +19,7 @@ testRule(rule, {
     { name: 'a capital letter alone', section: 'Detection and response', mdx: 'Quasar ran out of memory.' },
   ],
   invalid: [
+    { name: 'a person is told of once', messageId: 'name', mdx: '«Priya» restarted it. Then Priya left.' },
     {
       name: 'a name and a verb',
       messageId: 'name',

@@ -3,6 +3,14 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a measure in the next sentence',
+      section: 'Impact',
+      mdx: 'Some users saw errors. They were 412 of 9,000.',
+    },
+    { name: 'an interval', section: 'Impact', mdx: 'Degraded performance from 16:02 to 18:40.' },
+    { name: 'a measure taken', section: 'Impact', mdx: 'We temporarily increased the limit and lost nothing.' },
+    { name: 'a supposition', section: 'Impact', mdx: 'Multiple services might be affected.' },
     { name: 'a share', section: 'Impact', mdx: 'Some users saw errors, 12 % of requests.' },
     { name: 'a count', section: 'Impact', mdx: 'Several customers, 1,904 in all, lost their history.' },
     { name: 'a duration', section: 'Impact', mdx: 'The chat was briefly down, for 47 minutes.' },
@@ -21,6 +29,25 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'one reminder for a paragraph',
+      messageId: 'unmeasured',
+      section: 'Impact',
+      mdx: '«Some users» saw errors. Many users left.',
+    },
+    {
+      name: 'people with no word of harm',
+      messageId: 'unmeasured',
+      section: 'Impact',
+      mdx: '«A large subset of accounts» showed old balances.',
+    },
+    { name: 'a plunge', messageId: 'unmeasured', section: 'Impact', mdx: 'Latency «soared».' },
+    {
+      name: 'a frequency',
+      messageId: 'unmeasured',
+      section: 'Impact',
+      mdx: 'It «occasionally answered» in the wrong language.',
+    },
     { name: 'some users', messageId: 'unmeasured', section: 'Impact', mdx: '«Some users» saw errors.' },
     { name: 'a number of', messageId: 'unmeasured', section: 'Impact', mdx: '«A number of invoices» went astray.' },
     {

@@ -3,6 +3,11 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a rationale that is told', mdx: 'The reasoning of the on-call engineer was that the panel showed green.' },
+    { name: 'what led to a view', mdx: 'What moved the reviewer to conclude that the diff was empty?' },
+    { name: 'what nobody could see', mdx: 'Could nobody see the panel?' },
+    { name: 'a figure of speech', mdx: 'It is what everyone was thinking.' },
+    { name: 'who is a role', mdx: 'Who is paged when the queue is full?' },
     { name: 'an alert', section: 'Detection and response', mdx: 'Why did the alert not fire?' },
     { name: 'a retriever', section: 'Detection and response', mdx: 'Why did the retriever return a satire page?' },
     { name: 'how a rollout went', section: 'Detection and response', mdx: 'How did the rollout reach all tenants?' },
