@@ -1,5 +1,7 @@
 import { defineRule } from '#lint/rule'
+import type { Sentence } from '#model/prose-types'
 import type { SectionKind } from '#model/section-kinds'
+import type { Assumption } from '#model/structure-types'
 
 const causes: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'trigger',
@@ -13,6 +15,8 @@ const hedge =
   /\b(?:probably|presumably|supposedly|apparently|we (?:think|believe|suspect|assume|guess)|(?:it |this |that )?(?:appears|appeared|seems|seemed) (?:to (?:be|have)|that|as if)|(?:may|might) (?:well )?have (?!been avoided|been prevented)|(?<!more |less |most |as |un|equally )likely (?!class|label|token|outcome|to be (?:correct|wrong)|word|candidate)|most likely(?! (?:class|label|token|outcome|word|candidate|tokens)))/i
 const settled =
   /\bassum\w+|\binference\b|\binferred\b|\bhypothes[ie]s\b|\bnot (?:confirmed|known|proven|established)\b|\bunconfirmed\b/i
+
+const confirmed = /\b(?:was|is|has been|been|we) confirmed\b/i
 
 export default defineRule({
   id: 'evidence-fact-label',
@@ -36,18 +40,18 @@ export default defineRule({
   *check({ document }) {
     const { assumptions, evidenceReferences, sentences, source } = document
     for (const sentence of sentences) {
-      const { passage, masked, span } = sentence
+      const { passage, masked } = sentence
       if (passage.section === undefined || !causes.has(passage.section) || passage.quoted || passage.kind === 'heading')
         continue
-      const isLabelled = assumptions.some((label) => span.start >= label.span.start && span.end <= label.span.end)
-      if (isLabelled || settled.test(masked)) continue
+      // Places are compared only for the few sentences that say one of these.
       const doubt = hedge.exec(masked)
+      const claim = doubt ? null : confirmed.exec(masked)
+      if ((!doubt && !claim) || settled.test(masked) || isLabelled(sentence, assumptions)) continue
       if (doubt) {
         const seen = doubt[0].trim()
         yield { messageId: 'hedge', span: sentence.spanOf(doubt.index, doubt.index + seen.length), data: { seen } }
         continue
       }
-      const claim = /\b(?:was|is|has been|been|we) confirmed\b/i.exec(masked)
       const { start, end } = passage.span
       const isSourced =
         evidenceReferences.some((reference) => reference.span.start >= start && reference.span.end <= end) ||
@@ -63,3 +67,8 @@ export default defineRule({
     }
   },
 })
+
+/** Whether a sentence stands in a labelled assumption. */
+function isLabelled({ span }: Sentence, assumptions: readonly Assumption[]): boolean {
+  return assumptions.some((label) => span.start >= label.span.start && span.end <= label.span.end)
+}

@@ -4,7 +4,8 @@ import type { CheckedStatement, TimelineEvent } from '#model/structure-types'
 import { changeKind } from '#model/vocabulary'
 import { citedIds } from './cited.ts'
 
-const opening = /\bchecked,?\s(?:and\s)?(?:none|nothing)\sfound\s?:/i
+// Begins with a letter, so that the search can leap to it.
+const opening = /checked(?<=\bchecked),?\s(?:and\s)?(?:none|nothing)\sfound\s?:/i
 
 /** Read the statements; one in a timeline row has the row's sources as evidence. */
 export function readChecked(
