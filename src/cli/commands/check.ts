@@ -28,6 +28,10 @@ export const check: Command = {
     'Exit status: 0 whatever is open, 2 could not read the document.',
   ].join('\n'),
   flags,
+  examples: [
+    'check content/postmortems/2026-03-02-retired-refund-policy/index.mdx',
+    'check 2026-03-02-retired-refund-policy --format markdown',
+  ],
   async run(args, io) {
     const { values, positionals } = parseArguments(args, flags)
     const [name, ...others] = positionals

@@ -22,7 +22,12 @@ const flags = {
 /** `afterword explain <rule>` and `afterword explain --sentence "…"` */
 export const explain: Command = {
   name: 'explain',
-  usage: '<rule> | --sentence "…" [--section NAME]',
+  usage: ['<rule>', '--sentence "…" [--section NAME]'],
+  examples: [
+    'explain cause-human-error',
+    'explain --sentence "The operator should have noticed the alert."',
+    'explain --sentence "Improve monitoring." --section actions',
+  ],
   description: [
     'Says why a rule exists, with wrong and right examples, and when not to use it.',
     'With --sentence: the clauses, who or what is taken for the subject and why, what is noticed, and what follows.',

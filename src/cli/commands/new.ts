@@ -29,6 +29,13 @@ export const newDocument: Command = {
     'Nothing is overwritten. A game day and a learning report take over what --from says, in its words.',
   ].join('\n'),
   flags: newFlags,
+  examples: [
+    'new postmortem retired-refund-policy --domain retrieval --severity SEV1',
+    'new declaration refund-answers-wrong --channel "#inc-refunds"',
+    'new runbook refund-answers-off --playbook kill-switch',
+    'new game-day stale-index --from 2026-03-02-retired-refund-policy',
+    'new learning-report retrieval --from 2026-03-02-retired-refund-policy --from 2025-11-03-stale-index',
+  ],
   async run(args, io) {
     const { values, positionals } = parseArguments(args, newFlags)
     const { name, type, slug } = toTarget(positionals)

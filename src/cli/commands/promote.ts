@@ -25,6 +25,7 @@ export const promoteDeclaration: Command = {
     'What was written stays as it is and moves under its section; what is missing is added as a gap, in template order.',
   ].join('\n'),
   flags,
+  examples: ['promote 2026-03-02-refund-answers-wrong --dry-run'],
   async run(args, io) {
     const { values, positionals } = parseArguments(args, flags)
     const [name, ...others] = positionals
