@@ -5,8 +5,9 @@ import type { Signal } from './signal.ts'
 
 /** Thanks are welcome by name. */
 const thanks = /\b(?:thanks? to|thank you|kudos|credit to|grateful|shout-?out)\b/i
-/** Handles of teams, rotations and packages. */
-const shared = /\/|team|group|oncall|on-call|rotation|squad|crew|bot\b|^@(?:here|channel|everyone|all)$/i
+/** Handles of teams, rotations, functions of an organisation, and packages. */
+const shared =
+  /\/|team|group|oncall|on-call|rotation|squad|crew|guild|desk|bot\b|^@(?:here|channel|everyone|all)$|(?:^@|-)(?:legal|security|privacy|compliance|comms|support|finance|sre|ops|infra|platform|data|design|product|qa|release|routing|search|gateway|evals?|safety|network|database|dba|billing|frontend|backend|mobile|api|ml|research|engineering|eng|dev|it|hr|pr|marketing|sales|success)(?:-|$)/i
 
 /** The signal of the first person who is named. */
 export function* namedPerson({ tokens, text, people }: Reading): Iterable<Signal> {

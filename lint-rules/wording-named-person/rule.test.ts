@@ -3,6 +3,7 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'the handle of a function', mdx: 'No duty to report, decided by @legal and @data-privacy on 3 March.' },
     { name: 'a role', section: 'Detection and response', mdx: 'The on-call engineer activated bundle 37.' },
     { name: 'a product', section: 'Detection and response', mdx: 'Claude answered from the cache.' },
     { name: 'a build server', section: 'Detection and response', mdx: 'Jenkins ran the job.' },
