@@ -7,7 +7,7 @@ const marks = /[\\`*[\]{}<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
 /** What would begin a list, a heading or an underline. */
 const opening = /^(?:[-+#=]|\d{1,9}(?=[.)]))/
 
-/** One line of Markdown that reads as the text does. */
+/** One line of Markdown that reads as the text does, inside a paragraph, an item or a quotation. */
 export function toMarkdown(text: string): string {
   const line = text.replaceAll(references, '').replaceAll(/\s+/g, ' ').trim()
   const escaped = line.replaceAll(marks, String.raw`\$&`).replaceAll(/&(?=[#\w])/g, '&amp;')
