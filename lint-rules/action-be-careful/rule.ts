@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { appealToCare } from '#rules/prose/action'
+import { appealToCare } from '#rules/prose/care'
 import { signalsInActions } from '#rules/prose/sentences'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { proceduralWithoutCare } from '#rules/prose/action'
+import { proceduralWithoutCare } from '#rules/prose/procedure'
 import { signalsInActions } from '#rules/prose/sentences'
 
 export default defineRule({

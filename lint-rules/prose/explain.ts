@@ -1,6 +1,8 @@
 /** What the grammar sees in one sentence, for people who disagree with a finding. */
 import { actorOf, read, type Reading } from './reading.ts'
-import { appealToCare, proceduralWithoutCare, vagueWithoutCare } from './action.ts'
+import { vagueWithoutCare } from './action.ts'
+import { appealToCare } from './care.ts'
+import { proceduralWithoutCare } from './procedure.ts'
 import { blame, regrets } from './blame.ts'
 import { certainties, minimisers } from './tone.ts'
 import { hindsight } from './hindsight.ts'

@@ -1,4 +1,6 @@
 /** Attribution of fault to a person by nouns: "Tom's careless rollout", "negligence on the part of", "the blame lies with". */
+import { toCharge } from './charge.ts'
+import { singledOut } from './singled-out.ts'
 import { blameBefore, deedNouns, guiltNouns, judgementAdjectives, vices, weakAdjectives } from './lexicon/fault.ts'
 import { outsiders, roles } from './lexicon/actors.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
@@ -35,10 +37,8 @@ export function* faultsByNoun(reading: Reading): Iterable<Signal> {
   yield* assignedFaults(reading)
   yield* judgedPeople(reading)
   yield* authoredFaults(reading)
-  yield* questionedState(reading)
-  yield* cleft(reading)
   yield* vicesOf(reading)
-  yield* exceptSomebody(reading)
+  yield* singledOut(reading)
 }
 
 /** "Tom's mistake", "her careless edit", "the contractor's reckless flush". */
@@ -52,7 +52,7 @@ function* ownedFaults(reading: Reading): Iterable<Signal> {
     const owned = phraseStartingAt(tokens, at + 1)
     const reason = owned && faultIn(tokens, owned)
     if (!owned || !reason || isInnocent(tokens, owned)) continue
-    yield toSignal(reading, actor, Math.min(actor.phrase.first, at), owned.last, reason)
+    yield toCharge(reading, actor, Math.min(actor.phrase.first, at), owned.last, reason)
   }
 }
 
@@ -115,7 +115,7 @@ function* agentFaults(reading: Reading): Iterable<Signal> {
     if (deed && isInnocent(tokens, deed)) continue
     if (!deed || !reason || (token.lower === 'from' && !judgementOf(tokens, deed))) continue
     const actor = actorFrom(reading, at + 1)
-    if (isHuman(actor)) yield toSignal(reading, actor, deed.first, actor.phrase.last, reason)
+    if (isHuman(actor)) yield toCharge(reading, actor, deed.first, actor.phrase.last, reason)
   }
 }
 
@@ -129,20 +129,7 @@ function* vicesOf(reading: Reading): Iterable<Signal> {
     )
       continue
     const actor = actorFrom(reading, at + 2)
-    if (isHuman(actor)) yield toSignal(reading, actor, at, actor.phrase.last, tokens[at]?.lower ?? '')
-  }
-}
-
-const everybody = new Set(['everyone', 'everybody', 'anyone', 'anybody', 'all', 'nobody', 'no-one'])
-
-/** "It was obvious to everyone except Vikram", "everybody but the release manager knew". */
-function* exceptSomebody(reading: Reading): Iterable<Signal> {
-  const { tokens } = reading
-  for (let at = 1; at < tokens.length - 1; at++) {
-    const isException = ['except', 'but', 'bar', 'save'].includes(tokens[at]?.lower ?? '')
-    if (!isException || !everybody.has(tokens[at - 1]?.lower ?? '')) continue
-    const actor = actorFrom(reading, tokens[at + 1]?.lower === 'for' ? at + 2 : at + 1)
-    if (isHuman(actor)) yield toSignal(reading, actor, at - 1, actor.phrase.last, `${tokens[at - 1]?.lower ?? ''} but`)
+    if (isHuman(actor)) yield toCharge(reading, actor, at, actor.phrase.last, tokens[at]?.lower ?? '')
   }
 }
 
@@ -174,9 +161,8 @@ function* assignedFaults(reading: Reading): Iterable<Signal> {
     if (isPrevented(tokens, match.first)) continue
     // "hold the team accountable": the one who is charged stands inside the frame.
     const actor = actorFrom(reading, match.phrase.source.startsWith('hold') ? match.first + 1 : match.end)
-    if (isHuman(actor)) yield toSignal(reading, actor, match.first, actor.phrase.last, match.phrase.source)
+    if (isHuman(actor)) yield toCharge(reading, actor, match.first, actor.phrase.last, match.phrase.source)
   }
-  yield* onSomebody(reading)
   yield* causedBySomebody(reading)
 }
 
@@ -190,7 +176,7 @@ function* causedBySomebody(reading: Reading): Iterable<Signal> {
     const after = actor && tokens[actor.phrase.last + 1]
     if (!isHuman(actor) || after?.tag === 'gen' || after?.tag === 'ger') continue
     const harmed = tokens.some(({ lemma, verb }) => harms.has(lemma) || harms.has(verb?.lemma ?? ''))
-    if (pair !== 'thanks to' || harmed) yield toSignal(reading, actor, at, actor.phrase.last, pair)
+    if (pair !== 'thanks to' || harmed) yield toCharge(reading, actor, at, actor.phrase.last, pair)
   }
 }
 
@@ -199,26 +185,6 @@ const harms = new Set(
     ' ',
   ),
 )
-
-const chargeable = new Set(
-  'breach outage incident failure fault blame loss leak mess this that it one damage downtime delay regression bug'.split(
-    ' ',
-  ),
-)
-
-function* onSomebody(reading: Reading): Iterable<Signal> {
-  const { tokens } = reading
-  for (let at = 1; at < tokens.length - 1; at++) {
-    if (tokens[at]?.lemma !== 'be' || !chargeable.has(tokens[at - 1]?.lemma ?? '')) continue
-    let next = at + 1
-    while (tokens[next]?.tag === 'adv') next++
-    if (tokens[next]?.lower !== 'on') continue
-    const actor = actorFrom(reading, next + 1)
-    const after = actor && tokens[actor.phrase.last + 1]
-    if (isHuman(actor) && (after === undefined || after.tag === 'punct' || after.tag === 'rel'))
-      yield toSignal(reading, actor, at - 1, actor.phrase.last, 'is on')
-  }
-}
 
 /** "a careless reviewer", "lazy engineers"; and carelessness of a deed whose doer is left out. */
 function* judgedPeople(reading: Reading): Iterable<Signal> {
@@ -231,7 +197,7 @@ function* judgedPeople(reading: Reading): Iterable<Signal> {
     if (!phrase || !head || phrase.head === at) continue
     const actor = actorOf(reading, phrase)
     if (isHuman(actor) && !roles.has(lower) && !outsiders.has(head.lemma))
-      yield toSignal(reading, actor, at, phrase.last, lower)
+      yield toCharge(reading, actor, at, phrase.last, lower)
     else if (personal.has(lower) && deedNouns.has(head.lemma)) {
       const { from, to } = { from: tokens[at]?.from ?? 0, to: head.to }
       yield {
@@ -270,61 +236,16 @@ function* authoredFaults(reading: Reading): Iterable<Signal> {
         (tokens[actor.phrase.last + 1]?.verb !== undefined &&
           authoring.has(tokens[actor.phrase.last + 1]?.verb?.lemma ?? '')))
     )
-      yield toSignal(reading, actor, phrase.first, actor.phrase.last, head.lower)
+      yield toCharge(reading, actor, phrase.first, actor.phrase.last, head.lower)
   }
 }
 
 const brokenThings = new Set(
   'bug regression misconfiguration defect mistake error typo flaw leak outage mess breakage fault problem'.split(' '),
 )
+
 const authoring = new Set(
   'introduce add commit push cause merge ship write make deploy create leave check rush force slip sneak land produce apply'.split(
     ' ',
   ),
 )
-
-/** "It was Ingrid who deleted the bucket": pointing somebody out. */
-function* cleft(reading: Reading): Iterable<Signal> {
-  const { tokens } = reading
-  for (let at = 0; at < tokens.length - 3; at++) {
-    if (tokens[at]?.lower !== 'it' || !['was', 'were'].includes(tokens[at + 1]?.lower ?? '')) continue
-    const actor = actorFrom(reading, at + 2)
-    const rel = actor && tokens[actor.phrase.last + 1]
-    const verb = actor && tokens[actor.phrase.last + 2]?.verb?.lemma
-    if (isHuman(actor) && rel?.lower === 'who' && verb !== undefined && !praised.has(verb))
-      yield toSignal(reading, actor, at, actor.phrase.last, 'it was … who')
-  }
-}
-
-const praised = new Set(
-  'notice spot find catch see report detect discover save fix suggest realise realize recognise recognize flag alert raise call page stop solve help ask point acknowledge mitigate restore identify'.split(
-    ' ',
-  ),
-)
-
-/** "Why was the on-call engineer so careless". */
-function* questionedState(reading: Reading): Iterable<Signal> {
-  const { tokens } = reading
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.lemma !== 'be') continue
-    const actor = actorFrom(reading, at + 1)
-    if (!isHuman(actor)) continue
-    let next = actor.phrase.last + 1
-    while (tokens[next]?.tag === 'adv' || tokens[next]?.lower === 'so') next++
-    const state = tokens[next]
-    if (next > actor.phrase.last + 1 && state && judgementAdjectives.has(state.lower))
-      yield toSignal(reading, actor, actor.phrase.first, next, state.lower)
-  }
-}
-
-function toSignal(reading: Reading, actor: Actor, first: number, last: number, reason: string): Signal {
-  const from = reading.tokens[first]?.from ?? 0
-  const to = reading.tokens[last]?.to ?? from
-  return {
-    label: 'blame',
-    kind: 'guilt',
-    from,
-    to,
-    evidence: `\`${actor.text}\` (${actor.reason}) is charged with \`${reason}\``,
-  }
-}

@@ -1,0 +1,125 @@
+/** How an action item is built: where its verb stands, and whether it is a plan at all. */
+import { openPhrases, wishWords } from './lexicon/action.ts'
+import { indexPhrases } from './phrase.ts'
+import type { Reading } from './reading.ts'
+import type { Label, Signal } from './signal.ts'
+import type { Token } from './tag.ts'
+
+/** Open-ended verbs and frames. */
+export const openActions = indexPhrases(openPhrases)
+
+/** "Added per-node alerts": the past tense says that it is done. */
+export function isDone(token: Token | undefined): boolean {
+  return token?.verb !== undefined && !token.verb.forms.has('base') && token.verb.forms.has('past')
+}
+
+/** "The team then raised a ticket", "We've advised the teams": what was done is no plan, unless a duty follows. */
+export function isHistory(tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ tag }) => tag === 'verb' || tag === 'part' || tag === 'modal' || tag === 'aux')
+  if (!first || tokens.some(({ tag, lower }) => (tag === 'modal' && lower !== 'would') || lower === 'need'))
+    return false
+  const main = first.lemma === 'have' ? tokens.find(({ tag }) => tag === 'part') : first
+  return main !== undefined && isDone(main)
+}
+
+/** The first word after bullets, priorities and phrases like "We should". */
+export function startOfAction(tokens: readonly Token[]): number {
+  // "@hanna: think about …" addresses somebody first.
+  let at = tokens[0]?.tag === 'handle' && tokens[1]?.tag === 'punct' ? 2 : 0
+  while (at < tokens.length && isPreamble(tokens, at)) at++
+  return at
+}
+
+const preamble = new Set(
+  'we should need to will must shall please just simply let us plan todo someone somebody also and then the team engineers i ought have further really generally going actively quickly honestly always s'.split(
+    ' ',
+  ),
+)
+
+function isPreamble(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (wishWords.has(token.lower)) return false
+  if (token.tag === 'punct' || token.tag === 'num' || token.tag === 'modal' || token.tag === 'adv') return true
+  if (token.lower === 'plan') return tokens[at + 1]?.lower === 'to'
+  if (/^p[0-4]$/.test(token.lower) && tokens[at - 1]?.lower === '[') return true
+  if (token.lower === 'team' || token.lower === 'the')
+    return tokens.slice(at, at + 3).some(({ tag }) => tag === 'modal') && at < 3
+  if (token.lower === 'have' || token.lower === 'need') return tokens[at + 1]?.tag === 'to'
+  return preamble.has(token.lower) && token.lower !== 'have'
+}
+
+/** Where an action's verb can stand: at its start, after "and", a comma or "to" of a duty. */
+export function isVerbSlot(tokens: readonly Token[], at: number, start: number): boolean {
+  if (at === start) return true
+  if (at < start) return false
+  let left = at - 1
+  while (tokens[left]?.tag === 'adv') left--
+  const previous = tokens[left]
+  if (!previous) return true
+  if (previous.tag === 'modal') return isOurDuty(tokens, left)
+  if (previous.tag === 'conj' || previous.lower === ',')
+    return tokens[at]?.verb?.forms.has('base') === true && tokens[at]?.verb !== undefined && at - start < 24
+  if (previous.tag === 'to')
+    return at - start < 6 && duties.has(tokens[left - 1]?.verb?.lemma ?? tokens[left - 1]?.lemma ?? '')
+  return (
+    previous.lower === 'that' &&
+    at - start < 6 &&
+    tokens.slice(0, at).some(({ verb }) => verb?.lemma === 'recommend' || verb?.lemma === 'advise')
+  )
+}
+
+const duties = new Set([
+  'need',
+  'have',
+  'want',
+  'plan',
+  'aim',
+  'try',
+  'continue',
+  'go',
+  'ought',
+  'team',
+  'us',
+  'agree',
+  'decide',
+  'strive',
+  'seek',
+])
+
+/** "We should improve …" is an action; "this will prevent …" tells an effect. */
+function isOurDuty(tokens: readonly Token[], modal: number): boolean {
+  const subject = tokens[modal - 1]
+  // "so that we can identify …" tells a purpose.
+  if (['can', 'could', 'may', 'might'].includes(tokens[modal]?.lower ?? '')) return false
+  return (
+    subject === undefined ||
+    [
+      'we',
+      'i',
+      'you',
+      'team',
+      'teams',
+      'engineers',
+      'everyone',
+      'somebody',
+      'someone',
+      'people',
+      'developers',
+    ].includes(subject.lower)
+  )
+}
+
+/** A finding over some tokens of an action. */
+export function toActionSignal(
+  { tokens, text }: Reading,
+  first: number,
+  end: number,
+  label: Label,
+  kind: string,
+  why: string,
+): Signal {
+  const from = tokens[first]?.from ?? 0
+  const to = tokens[end - 1]?.to ?? from
+  return { label, kind, from, to, evidence: `\`${text.slice(from, to)}\` ${why}` }
+}

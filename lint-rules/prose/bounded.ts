@@ -1,0 +1,76 @@
+/** Does an action say what can be observed when it is done? */
+import { isDone, openActions } from './action-shape.ts'
+import { boundPhrases } from './lexicon/action.ts'
+import { indexPhrases, phraseAt, phrasesIn } from './phrase.ts'
+import { isQuantity } from './quantity.ts'
+import type { Reading } from './reading.ts'
+import type { Token } from './tag.ts'
+
+const bounds = indexPhrases(boundPhrases)
+
+/** A count, a code span with a verb of checking, an end state, a ticket, a control: something to observe. */
+export function isBounded({ tokens, text }: Reading): boolean {
+  if (/#\d+|\bdone\b|[≥≤<>=]\s*\d|\bPR\b|\(issue\)|\bsee issue\b|\b(?:issue|pull request|ticket)\W*$/i.test(text))
+    return true
+  const promise = tokens.some(({ lower }) => lower === 'never' || lower === 'better' || lower === 'again')
+  for (const { first, end, phrase } of phrasesIn(bounds, tokens)) {
+    // "so that it never happens again" is a wish, no end.
+    if (promise && /^(?:so that|so it|such that|until)/.test(phrase.source)) continue
+    // "why it returned stale chunks" states what was, not what will be.
+    if (end - first > 1 || !isDone(tokens[first]) || tokens[first]?.tag === 'adj') return true
+  }
+  if (tokens.some((_, at) => isQuantity(tokens, at) && !isOrdinary(tokens, at))) return true
+  // A second clause after a semicolon or a colon usually states the end.
+  const cut = tokens.findIndex(({ lower }, at) => (lower === ';' || lower === ':') && at > 1)
+  return (
+    cut > 0 &&
+    tokens.length - cut > 5 &&
+    !phraseAt(openActions, tokens, startOfTail(tokens, cut)) &&
+    tokens
+      .slice(cut)
+      .some(({ tag, lower }) => (tag === 'verb' && lower.endsWith('s')) || tag === 'aux' || tag === 'modal')
+  )
+}
+
+function startOfTail(tokens: readonly Token[], cut: number): number {
+  let at = cut + 1
+  while (tokens[at]?.tag === 'adv') at++
+  return at
+}
+
+/** "one day", "next two weeks" bound nothing. */
+function isOrdinary(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.kind === 'word' &&
+    ['week', 'day', 'month', 'group', 'team', 'people', 'person'].includes(tokens[at + 1]?.lemma ?? '')
+  )
+}
+
+/** An inquiry ends with a date, a count or a document. */
+export function isInquiryBounded({ tokens, text }: Reading): boolean {
+  if (/#\d+|\bdone\b|\(issue\)|\bticket\b|\bissue (?:has been|was|is) (?:created|filed|opened|raised)/i.test(text))
+    return true
+  if (tokens.some(({ lower }, at) => inquiryEnds.has(lower) && at > 0)) return true
+  return tokens.some((_, at) => isQuantity(tokens, at) && !isOrdinary(tokens, at))
+}
+
+const inquiryEnds = new Set([
+  'publish',
+  'report',
+  'decision',
+  'decide',
+  'document',
+  'adr',
+  'write',
+  'page',
+  'time-boxed',
+  'timebox',
+  'time-box',
+  'close',
+  'by',
+  'present',
+  'deliver',
+  'memo',
+  'proposal',
+  'until',
+])
