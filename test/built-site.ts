@@ -18,6 +18,8 @@ export interface Opened {
   readonly faults: string[]
   /** Compressed bytes that the page loaded so far, by kind. */
   weight(): Promise<Weight>
+  /** How much of the page has moved since it was loaded. */
+  shift(): Promise<number>
 }
 
 export interface Weight {
@@ -66,9 +68,20 @@ async function openPage(browser: Browser, origin: string, path: string, options:
     if (!request.url().startsWith(origin)) faults.push(`request to ${request.url()}`)
   })
   const weight = weigh(page)
+  await page.addInitScript(watchShift)
   await page.goto(origin + path)
   await page.evaluate(() => document.fonts.ready)
-  return { page, context, faults, weight }
+  const shift = () => page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))
+  return { page, context, faults, weight, shift }
+}
+
+/** Runs in the page. */
+function watchShift(): void {
+  new PerformanceObserver((list) => {
+    const shift = list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0)
+    const { dataset } = document.documentElement
+    dataset['shift'] = String(Number(dataset['shift'] ?? 0) + shift)
+  }).observe({ type: 'layout-shift', buffered: true })
 }
 
 function weigh(page: Page): () => Promise<Weight> {
@@ -87,13 +100,16 @@ function weigh(page: Page): () => Promise<Weight> {
   }
 }
 
-/** What axe-core finds on a page. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+/** What axe-core finds on a page, with all of its rules or some. */
+export async function violationsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(async () => {
-    // The cast is true: the line above put axe into the page.
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<axe.AxeResults> } }
-    return axe.run({ resultTypes: ['violations'] })
-  })
+  const { violations } = await page.evaluate(
+    async (only) => {
+      // The cast is true: the line above put axe into the page.
+      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<axe.AxeResults> } }
+      return axe.run({ resultTypes: ['violations'], ...(only && { runOnly: only }) })
+    },
+    rules && [...rules],
+  )
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
