@@ -41,11 +41,14 @@ export function* signalsIn(
   reader: Reader,
   sections?: ReadonlySet<SectionKind>,
 ): Iterable<Found> {
+  const told = new Set<string>()
   for (const { sentence, bits } of candidatesIn(document)) {
     const { section, quoted } = sentence.passage
     if (!canCarry(bits, clue) || (sections && (section === undefined || !sections.has(section)))) continue
     const [signal] = reader(readingOf(document, sentence))
-    if (!signal) continue
+    // A sentence that was copied into a second section is told of once.
+    if (!signal || told.has(sentence.text)) continue
+    told.add(sentence.text)
     yield {
       signal,
       words: sentence.text.slice(signal.from, signal.to),

@@ -83,8 +83,14 @@ function isInnocentSmall(reading: Reading, { first, end, phrase }: PhraseMatch):
     )
   if (phrase.source.endsWith(' fix')) return isMitigation(tokens, first)
   if (/^(?:only|just) /.test(phrase.source)) return isMeasured(reading) || next?.lower === '%'
+  // "can be hijacked very easy" warns.
   if (/easy|simple|straightforward/.test(phrase.source))
-    return next?.tag === 'to' || tokens.slice(first, end).some(({ tag }) => tag === 'neg') || previous?.lower === 'it'
+    return (
+      previous?.tag === 'part' ||
+      next?.tag === 'to' ||
+      tokens.slice(first, end).some(({ tag }) => tag === 'neg') ||
+      previous?.lower === 'it'
+    )
   if (/^(?:little |mere |a tiny |ever so|a touch)/.test(phrase.source))
     return phrase.source === 'little :noun'
       ? previous?.tag !== 'det' ||
