@@ -291,6 +291,22 @@ describe('a review', () => {
     expect(question?.text.length).toBeLessThan(300)
   })
 
+  it.each([
+    ['sections with gaps', '## Trigger\n\n[TBD: a — from b]\n\n'.repeat(4000)],
+    ['openings of gaps', `## Trigger\n\n${'[TBD\n'.repeat(15_000)}\n`],
+    ['rows', `## Timeline\n\n| Time | Event |\n|---|---|\n${'| ~2026-03-02 | [TBD] |\n'.repeat(9000)}`],
+    ['actions', `## Action items\n\n${'- [ ] [P1] a\n'.repeat(9000)}`],
+    ['titles', `${'# A\n\n'.repeat(9000)}## Impact\n`],
+  ])('of many %s takes no time to speak of', (_, text) => {
+    const document = parseDocument(text, bases.postmortem[0])
+    // The parts of a document are read when they are first asked for, and none if the guards refuse it.
+    expect(document.passages.length).toBeGreaterThan(0)
+    expect(document.gaps.length + document.actions.length).toBeGreaterThanOrEqual(0)
+    const started = performance.now()
+    review(document, now)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
   it('survives any cut of any document', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(bases)), fc.nat(), fc.nat(), ([path, text], a, b) => {

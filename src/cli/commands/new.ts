@@ -54,7 +54,7 @@ export const newDocument: Command = {
       commander: values.commander,
       channel: values.channel,
       playbook: values.playbook,
-      incidents: await Promise.all((values.from ?? []).map((source) => readIncident(source, file, content, io))),
+      incidents: await readIncidents(values.from ?? [], file, content, io),
     })
     write(file, text, io)
     io.stdout.write(nextSteps(file, type, io))
@@ -96,6 +96,17 @@ function refuseExisting(file: string, { cwd }: Io): void {
   const stem = file.replace(/(?:\/index|\\index)?\.mdx$/, '')
   const taken = [file, stem, `${stem}.mdx`, `${stem}.md`].find((path) => existsSync(path))
   if (taken !== undefined) throw new UsageError(`\`${shortPath(taken, cwd)}\` exists already`)
+}
+
+/** The same incident may be named twice, by its id and by its path. */
+async function readIncidents(
+  sources: readonly string[],
+  file: string,
+  content: string,
+  io: Io,
+): Promise<readonly IncidentFacts[]> {
+  const incidents = await Promise.all(sources.map((source) => readIncident(source, file, content, io)))
+  return [...new Map(incidents.map((incident) => [incident.path, incident])).values()]
 }
 
 async function readIncident(source: string, file: string, content: string, { cwd }: Io): Promise<IncidentFacts> {

@@ -44,11 +44,13 @@ function cutsOf(document: ParsedDocument): readonly Cut[] {
   const depth = sectionDepth(document)
   const starts = movableStarts(document)
   const cuts: Cut[] = []
+  let isAbove = true
   for (const section of sections) {
     const start = starts.get(section.heading.start)
     if (start === undefined || !isOwnSection(section, sections, depth)) continue
     const { kind, form, heading } = section
-    const isTitle = form === 'heading' && section.depth < depth && cuts.every((cut) => cut.kind === undefined)
+    isAbove &&= kind === undefined
+    const isTitle = isAbove && form === 'heading' && section.depth < depth
     cuts.push({ kind, form: form === 'label' ? form : isTitle ? 'title' : 'section', start, end: heading.end })
     // What follows a title is no part of it: it opens the document.
     if (isTitle) cuts.push(opening(heading.end))

@@ -117,6 +117,18 @@ describe('what was written', () => {
   })
 })
 
+it.each([
+  ['titles', `${'# A\n\n'.repeat(9000)}## Impact\n`],
+  ['comments that do not end', `## Impact\n\n${'<!-- '.repeat(900)}`],
+  ['labels', '**Impact:** x\n\n'.repeat(4000)],
+])('many %s take no time to speak of', (_name, body) => {
+  const document = parseDocument(`---\n${keys}---\n\n${body}`, 'content/postmortems/a.md')
+  expect(document.sections.length).toBeGreaterThan(0)
+  const started = performance.now()
+  promote(document, () => '@me')
+  expect(performance.now() - started).toBeLessThan(2000)
+})
+
 describe('what is added', () => {
   it('the sections of the template in its order, as gaps', () => {
     const text = promoted('\n## Timeline\n\nA.\n')

@@ -95,7 +95,14 @@ class SectionWriter {
   }
 }
 
-/** Comments are no text. */
+/** Comments are no text; one that does not end is. */
 function saysNothing(body: string): boolean {
-  return body.replaceAll(/\{\/\*[^]*?\*\/\}|<!--[^]*?-->/g, '').trim() === ''
+  let rest = body.trimStart()
+  for (;;) {
+    const [open, close] = rest.startsWith('{/*') ? ['{/*', '*/}'] : ['<!--', '-->']
+    if (!rest.startsWith(open)) return rest === ''
+    const end = rest.indexOf(close, open.length)
+    if (end === -1) return false
+    rest = rest.slice(end + close.length).trimStart()
+  }
 }

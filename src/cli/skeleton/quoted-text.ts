@@ -1,7 +1,7 @@
 /** Text of one document on its way into another: plain text becomes Markdown that says the same and nothing more. */
 
 /** References to evidence belong to the ledger of the document that they stood in. */
-const references = /\s*\[E\d+(?:[,;]\s?E\d+)*\]/g
+const references = / ?\[E\d+(?:[,;] ?E\d+)*\]/g
 /** Marks of inline Markdown and of MDX. An underscore inside a word is none. */
 const marks = /[\\`*[\]{}<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
 /** What would begin a list, a heading or an underline. */
@@ -9,7 +9,7 @@ const opening = /^(?:[-+#=]|\d{1,9}(?=[.)]))/
 
 /** One line of Markdown that reads as the text does, inside a paragraph, an item or a quotation. */
 export function toMarkdown(text: string): string {
-  const line = text.replaceAll(references, '').replaceAll(/\s+/g, ' ').trim()
+  const line = text.replaceAll(/\s+/g, ' ').replaceAll(references, '').trim()
   const escaped = line.replaceAll(marks, String.raw`\$&`).replaceAll(/&(?=[#\w])/g, '&amp;')
   return escaped.replace(opening, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
 }

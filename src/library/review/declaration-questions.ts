@@ -1,5 +1,4 @@
 /** What the record of a running incident is asked: what will be gone later. It never says what to do about the incident. */
-import { hasGapIn } from '#model/derive'
 import { type ReviewQuestion, when } from './question.ts'
 
 type Row = Omit<ReviewQuestion, 'of'>
@@ -15,7 +14,7 @@ const table: readonly Row[] = [
     where: (look) => {
       const { document } = look
       const own = document.sections.find(({ title }) => /\bevidence\b/i.test(title))
-      const isSaved = own && !hasGapIn(document, own.body) && !openBox.test(look.sourceOf(own.body))
+      const isSaved = own && !look.hasGap(own.body) && !openBox.test(look.sourceOf(own.body))
       return when(!isSaved && document.evidence.length === 0, own?.heading ?? look.head)
     },
   },

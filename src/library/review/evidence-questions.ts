@@ -1,5 +1,4 @@
 /** The minimum evidence of a postmortem: window, severity, services, impact, and the records that others can look at. */
-import { hasGapIn } from '#model/derive'
 import { isKnown } from './look.ts'
 import { type ReviewQuestion, when } from './question.ts'
 
@@ -45,7 +44,7 @@ const table: readonly EvidenceQuestion[] = [
     question: 'Who was affected, how many, and what did they see or lose? Who counted, and how?',
     where: (look) => {
       const { impact } = look.document
-      const isOpen = impact.every(({ value }) => value.text.trim() === '' || hasGapIn(look.document, value.span))
+      const isOpen = impact.every(({ value }) => value.text.trim() === '' || look.hasGap(value.span))
       return when(!look.isNearMiss && isOpen && look.isThin('impact', 12), look.place('impact'))
     },
   },

@@ -1,5 +1,5 @@
 /** A document as a reviewer looks at it: what is there, how much of it, and where to point when it is not. */
-import { durations, hasGapIn, isAiIncident } from '#model/derive'
+import { durations, isAiIncident } from '#model/derive'
 import type { ParsedDocument } from '#model/document'
 import type { Moment } from '#model/frontmatter-types'
 import { isRequired } from '#model/required-sections'
@@ -9,7 +9,8 @@ import type { Span } from '#model/span'
 import type { TimelineEvent } from '#model/structure-types'
 
 const HOUR = 3_600_000
-const gapText = /\[TBD[^\]]*\]/g
+/** Ends at the next bracket of either kind, so that many openings cost no more than one. */
+const gapText = /\[TBD[^\][]*\]/g
 
 export class Look {
   readonly document: ParsedDocument
@@ -23,6 +24,8 @@ export class Look {
   readonly isBehaviour: boolean
   /** Events of which something is known. */
   readonly events: readonly TimelineEvent[]
+  readonly #gaps: readonly Span[]
+  readonly #texts = new Map<string, string>()
 
   constructor(document: ParsedDocument, now: number) {
     const { severity, kind, classes } = document.meta
@@ -33,7 +36,8 @@ export class Look {
     this.isNearMiss = kind === 'near-miss'
     this.isBehaviour =
       this.isAi && (classes === undefined || classes.some((name) => name !== 'availability' && name !== 'cost'))
-    this.events = document.timeline.events.filter(({ span }) => !hasGapIn(document, span))
+    this.#gaps = document.gaps.map(({ span }) => span).toSorted((a, b) => a.start - b.start)
+    this.events = document.timeline.events.filter(({ span }) => !this.hasGap(span))
   }
 
   /** Where the document begins: the place for what concerns all of it. */
@@ -59,13 +63,18 @@ export class Look {
 
   /** The prose of sections without headings, quotes and gaps; of the whole document if none is named. */
   text(...kinds: readonly SectionKind[]): string {
-    return this.document.passages
+    const key = kinds.join(' ')
+    const known = this.#texts.get(key)
+    if (known !== undefined) return known
+    const text = this.document.passages
       .filter(({ section, kind, row, quoted }) => {
         const isMeant = kinds.length === 0 || (section !== undefined && kinds.includes(section))
         return isMeant && kind !== 'heading' && row !== 0 && !quoted
       })
-      .map(({ text }) => text.replaceAll(gapText, ' '))
+      .map((passage) => passage.text.replaceAll(gapText, ' '))
       .join('\n')
+    this.#texts.set(key, text)
+    return text
   }
 
   /** Whether a section says less than this many words; a gap says nothing. */
@@ -94,8 +103,17 @@ export class Look {
     return this.document.source.slice(start, end)
   }
 
-  hasGap(span: Span): boolean {
-    return hasGapIn(this.document, span)
+  /** Whether a stretch holds a stated gap. There may be many of both, so the gaps are searched, not gone through. */
+  hasGap({ start, end }: Span): boolean {
+    let low = 0
+    let high = this.#gaps.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#gaps[middle]?.end ?? Infinity) <= start) low = middle + 1
+      else high = middle
+    }
+    const first = this.#gaps[low]
+    return first !== undefined && first.start < end
   }
 
   /** How long the impact lasted, as far as it is known. */

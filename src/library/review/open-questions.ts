@@ -1,5 +1,6 @@
 /** What the document itself calls open: assumptions, hypotheses and gaps. */
 import type { SectionKind } from '#model/section-kinds'
+import { sectionFinder } from '#model/sections'
 import type { Assumption, Gap } from '#model/structure-types'
 import type { Look } from './look.ts'
 import type { ReviewedType, ReviewQuestion, Spot } from './question.ts'
@@ -11,10 +12,13 @@ type Row = Omit<ReviewQuestion, 'of' | 'topic'>
 /** Gaps that no question about their section covers. */
 function openGaps(look: Look): readonly Gap[] {
   const { sections, gaps } = look.document
-  const covered = sections.filter(
-    ({ kind }) => kind !== undefined && (isOpenSection(look, kind) || isOpenList(look, kind)),
-  )
-  return gaps.filter(({ span }) => !covered.some(({ body }) => span.start >= body.start && span.end <= body.end))
+  const kindAt = sectionFinder(sections)
+  const covered = new Set(sections.flatMap(({ kind }) => kind ?? []))
+  for (const kind of covered) if (!isOpenSection(look, kind) && !isOpenList(look, kind)) covered.delete(kind)
+  return gaps.filter(({ span }) => {
+    const kind = kindAt(span.start)
+    return kind === undefined || !covered.has(kind)
+  })
 }
 
 /** Lists and tables that have a question of their own while nothing stands in them. */
