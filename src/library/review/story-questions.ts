@@ -3,10 +3,12 @@ import type { TimelineEvent } from '#model/structure-types'
 import type { Look } from './look.ts'
 import { each, type ReviewQuestion, type Spot, when } from './question.ts'
 
-const MINUTE = 60_000
+const HOUR = 3_600_000
 
 /** The longest silences during the response; more than these nobody answers. */
 const mostSilences = 3
+/** In a long incident half an hour is short: a silence is this share of it. */
+const silentShare = 0.15
 
 function silences(look: Look): readonly Spot[] {
   const { detected, resolved } = look.document.meta
@@ -18,8 +20,7 @@ function silences(look: Look): readonly Spot[] {
       at >= (detected?.at ?? -Infinity) &&
       at <= (resolved?.at ?? Infinity),
   )
-  // In a long incident half an hour is short.
-  const least = Math.max(30 * MINUTE, (look.hours ?? 0) * 9 * MINUTE)
+  const least = HOUR * Math.max(0.5, (look.hours ?? 0) * silentShare)
   return timed
     .flatMap((event, index) => {
       const before = timed[index - 1]
