@@ -1,5 +1,5 @@
 /** Questions that hold a person to account without a "why": "Was it the deadline that moved Ben to deploy alone?" */
-import { actorFrom, isHuman, subjectActor, type Reading } from './reading.ts'
+import { isHuman, ownedActorFrom, subjectActor, type Reading } from './reading.ts'
 import {
   culpritVerbs,
   justifyVerbs,
@@ -41,7 +41,7 @@ function* movedPeople(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
   for (let at = 1; at < tokens.length - 2; at++) {
     if (!movingVerbs.has(tokens[at]?.verb?.lemma ?? '') || tokens[at]?.tag === 'noun') continue
-    const actor = actorFrom(reading, at + 1)
+    const actor = ownedActorFrom(reading, at + 1)
     if (!isHuman(actor)) continue
     const next = actor.phrase.last + (tokens[actor.phrase.last + 1]?.tag === 'to' ? 2 : 1)
     const deed = tokens[next]?.verb
@@ -52,11 +52,13 @@ function* movedPeople(reading: Reading): Iterable<Signal> {
 /** "Who thought that was a good idea?", "Who in their right mind deploys on a Friday?" */
 function* culprits(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
-  const who = tokens.findIndex(({ lower }) => lower === 'who')
+  const who = tokens.findIndex(({ lower }) => lower === 'who' || lower === 'whose')
   if (who < 0 || who > 2) return
   const near = tokens.slice(who + 1, who + 6)
   const isHunt =
-    near.some(({ lower }) => ['earth', 'mind', 'hell', 'world'].includes(lower)) ||
+    (tokens[who]?.lower === 'whose'
+      ? near.some(({ lower }) => ['idea', 'decision', 'fault', 'job', 'call', 'mistake', 'doing'].includes(lower))
+      : near.some(({ lower }) => ['earth', 'mind', 'hell', 'world'].includes(lower))) ||
     near.slice(0, 4).some(({ verb, tag }) => tag !== 'noun' && culpritVerbs.has(verb?.lemma ?? ''))
   const token = tokens[who]
   if (!isHunt || !token) return
@@ -79,7 +81,7 @@ function* reproaches(reading: Reading): Iterable<Signal> {
     if (token?.tag !== 'aux' && token?.tag !== 'modal') continue
     if (at > 0 && tokens[at - 1]?.tag !== 'punct' && tokens[at - 1]?.tag !== 'conj') continue
     const negated = tokens[at + 1]?.tag === 'neg'
-    const actor = actorFrom(reading, negated ? at + 2 : at + 1)
+    const actor = ownedActorFrom(reading, negated ? at + 2 : at + 1)
     if (!isHuman(actor)) continue
     const after = tokens.slice(actor.phrase.last + 1, actor.phrase.last + 5)
     const nobody = /^(?:nobody|no one|no-one)\b/i.test(actor.text)

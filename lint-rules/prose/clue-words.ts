@@ -1,5 +1,5 @@
 /** Which words of a sentence are a clue for which readers, made from the lexicons themselves. */
-import { bareTeams, bothWays, outsiders, personPronouns, roles, teams, weakTeams } from './lexicon/actors.ts'
+import { bareTeams, bothWays, clientele, personPronouns, roles, teams, weakTeams } from './lexicon/actors.ts'
 import { vagueFrames, vagueNouns, neutralNouns } from './lexicon/cause.ts'
 import { regretPhrases } from './lexicon/counterfactual.ts'
 import { accidentPhrases, ambiguousHarmVerbs } from './lexicon/deeds.ts'
@@ -133,9 +133,9 @@ function addPhrase(clues: Clues, anchor: Iterable<string>, phrase: PhraseClue): 
 
 /** Who may be blamed; customers and users are none of ours, whatever they do. */
 const actors = [
-  ...[...roles, ...bothWays, ...teams, ...weakTeams, ...bareTeams].filter((word) => !outsiders.has(word)),
+  ...[...roles, ...bothWays, ...teams, ...weakTeams, ...bareTeams].filter((word) => !clientele.has(word)),
   ...personPronouns,
-  ...words(`they them his her people folks none neither no-one you who`),
+  ...words(`they them his her people folks none neither no-one you who whose`),
 ]
 
 /** "Obvious to everyone except Vikram". */
@@ -176,7 +176,7 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addWords(clues, personalErrors, bit.slip)
   addWords(clues, whySigns, bit.why)
   addPhrases(clues, [...minimisingPhrases, 'just', 'nothing more'], bit.minimiser)
-  addPhrases(clues, certaintyPhrases, bit.certainty)
+  addPhrases(clues, [...certaintyPhrases, 'no|nobody|nothing|none|no-one ever'], bit.certainty)
   addWords(clues, [...urgentWords, 'once', 'away'], bit.urgent)
   addWords(clues, modelNouns, bit.model)
   addPhrases(clues, vagueFrames, bit.cause)

@@ -13,6 +13,7 @@ import {
 } from './lexicon/impact.ts'
 import { indexPhrases, phraseAt, phrasesIn } from './phrase.ts'
 import { isQuantity } from './quantity.ts'
+import { subjectOf } from './subject.ts'
 import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
@@ -194,7 +195,7 @@ function unmeasuredSize(reading: Reading): Signal | undefined {
     if (
       token.tag === 'adj' &&
       previous?.lemma === 'be' &&
-      impactNouns.has(tokens[at - 2]?.lemma ?? '') &&
+      impactNouns.has(tokens[subjectOf(tokens, at)?.head ?? -1]?.lemma ?? '') &&
       tokens[at + 1]?.tag !== 'noun'
     )
       return toSignal(reading, at - 2, at + 1, 'size')

@@ -2,7 +2,7 @@
 import { indexPhrases, phrasesIn } from './phrase.ts'
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts'
 import type { Actor } from './actor.ts'
-import { actorFrom, actorOf, isHuman, subjectActor, type Reading } from './reading.ts'
+import { actorFrom, actorOf, isHuman, ownedActorFrom, subjectActor, type Reading } from './reading.ts'
 import { isNegated, isPassive } from './clause.ts'
 import { doubtWords, mindVerbs, motiveNouns, questionFrames } from './lexicon/why.ts'
 import { isQuestion, toQuestion } from './question.ts'
@@ -26,9 +26,9 @@ function* afterFrame(reading: Reading, first: number, end: number, frame: string
   const { tokens } = reading
   if (frame.startsWith('what stop') || frame.startsWith('what prevent') || frame.startsWith('what keep')) return
   const at = tokens[end]?.tag === 'neg' ? end + 1 : end
-  const actor = actorFrom(reading, at)
+  const actor = frame.endsWith('through') ? actorFrom(reading, at) : ownedActorFrom(reading, at)
   if (!isHuman(actor)) return
-  if (frame.startsWith('what be') && !isThinking(tokens, actor.phrase.last + 1)) return
+  if (frame.startsWith('what be') && !frame.endsWith('through') && !isThinking(tokens, actor.phrase.last + 1)) return
   if (
     /^what (?:make|lead|cause|bring|drive|prompt|give|move|persuade|convince|inspire)/.test(frame) &&
     !/\b(?:think|skip|ignore|decide|choose|believe|do)\b/.test(lemmas(tokens, actor.phrase.last + 1, 6))
@@ -42,7 +42,9 @@ function* afterFrame(reading: Reading, first: number, end: number, frame: string
   if (frame.startsWith('how can') && isPassiveNear(tokens, actor.phrase.last + 1)) return
   if (
     frame.startsWith('how can') &&
-    !/\b(?:not|fail|ignore|overlook|miss|skip|let|forget|think|allow|believe|so)\b/.test(lemmas(tokens, at, 8))
+    !/\b(?:not|fail|ignore|overlook|miss|skip|let|forget|think|allow|believe|so|sleep|approve|push|merge|delete|leave|walk|assume|sign|dare)\b/.test(
+      lemmas(tokens, at, 8),
+    )
   )
     return
   if (frame.startsWith('who tell')) return
@@ -108,7 +110,7 @@ function* thoughts(reading: Reading): Iterable<Signal> {
       earthly.has(tokens[next]?.lower ?? '')
     )
       next++
-    const actor = actorFrom(reading, next)
+    const actor = ownedActorFrom(reading, next)
     // "what everyone is thinking" is a figure of speech.
     if (!isHuman(actor) || /^every/i.test(actor.text)) continue
     const after = lemmas(tokens, actor.phrase.last + 1, 5).split(' ')

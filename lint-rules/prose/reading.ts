@@ -33,6 +33,18 @@ export function actorFrom(reading: Reading, index: number): Actor | undefined {
   return phrase && actorOf(reading, phrase)
 }
 
+/** As `actorFrom`, over owners: "the vendor's technician" is the technician. */
+export function ownedActorFrom(reading: Reading, index: number): Actor | undefined {
+  const { tokens } = reading
+  let phrase = phraseStartingAt(tokens, index)
+  while (phrase && tokens[phrase.last + 1]?.tag === 'gen') {
+    const owned = phraseStartingAt(tokens, phrase.last + 2)
+    if (!owned || owned.first !== phrase.last + 2) break
+    phrase = { ...owned, first: phrase.first }
+  }
+  return phrase && actorOf(reading, phrase)
+}
+
 /** A person or a group of people other than the organisation that speaks. */
 export function isHuman(actor: Actor | undefined): actor is Actor & { readonly kind: 'human' } {
   return actor?.kind === 'human'

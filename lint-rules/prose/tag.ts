@@ -188,7 +188,12 @@ function isAsked(before: readonly Token[], left: Token | undefined): boolean {
   return (
     (token?.lemma === 'do' || token?.tag === 'modal') &&
     before.length - asking > 1 &&
-    (first === undefined || first.tag === 'wh' || first.tag === 'punct' || first.lemma === 'come')
+    (first === undefined ||
+      first.tag === 'wh' ||
+      first.tag === 'punct' ||
+      first.lemma === 'come' ||
+      // "For what reason did", "why on earth would".
+      (first.tag === 'noun' && before.slice(Math.max(0, asking - 4), asking).some(({ tag }) => tag === 'wh')))
   )
 }
 

@@ -139,12 +139,32 @@ function isBelittling(tokens: readonly Token[], at: number): boolean {
 export function* certainties(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
   if (tokens.at(-1)?.lower === '?') return
+  const universal = neverAgain(tokens)
+  if (universal) {
+    yield toSignal(reading, universal, 'certainty', 'promises what cannot be known')
+    return
+  }
   for (const match of phrasesIn(certain, tokens)) {
     if (isBoundedClaim(tokens, match)) continue
     yield toSignal(reading, match, 'certainty', 'promises what cannot be known')
     return
   }
 }
+
+/** "No user will ever see it again", "no stale index is ever served": a universal that reaches into the future. */
+function neverAgain(tokens: readonly Token[]): { first: number; end: number } | undefined {
+  const ever = tokens.findIndex(({ lower }) => lower === 'ever')
+  if (ever < 0) return undefined
+  const first = tokens.slice(0, ever).findLastIndex(({ lower }) => universals.has(lower))
+  const between = tokens.slice(first + 1, ever)
+  if (first < 0 || between.length > 9 || between.some(({ tag }) => tag === 'punct')) return undefined
+  const isFuture =
+    between.some(({ lower }) => ['will', 'can', 'could', 'shall'].includes(lower)) ||
+    tokens.slice(ever).some(({ lower }) => lower === 'again')
+  return isFuture ? { first, end: ever + 1 } : undefined
+}
+
+const universals = new Set(['no', 'nobody', 'nothing', 'none', 'no-one'])
 
 /** "cannot guarantee", "no test can rule out", "the permanent fix", "was impossible to see": no promise. */
 function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: PhraseMatch): boolean {

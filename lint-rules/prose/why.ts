@@ -3,7 +3,7 @@ import { accusations } from './accusation.ts'
 import { motives } from './motive.ts'
 import { toQuestion } from './question.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
-import { actorFrom, isHuman, type Reading } from './reading.ts'
+import { isHuman, ownedActorFrom, type Reading } from './reading.ts'
 import { isPassive } from './clause.ts'
 import type { Actor } from './actor.ts'
 import type { Signal } from './signal.ts'
@@ -36,6 +36,15 @@ function* afterWhy(reading: Reading, why: number): Iterable<Signal> {
   // "Why did the testers' signal not count?" asks about the signal.
   if (tokens[actor.phrase.last + 1]?.tag === 'gen') return
   const verb = verbAfter(tokens, actor.phrase.last + 1)
+  // "Why were the moderators so slow": asked about how they are, not about what happened to them.
+  if (
+    inverted &&
+    tokens[why + 1]?.lemma === 'be' &&
+    ['so', 'too', 'such'].includes(tokens[actor.phrase.last + 1]?.lower ?? '')
+  ) {
+    yield toQuestion(reading, why, actor, 'why')
+    return
+  }
   // "Why was nobody paged?", "why could the operator not see": what was done to people, or what they were able to do, is the system's.
   if (
     verb !== undefined &&
@@ -69,7 +78,7 @@ function isCondition(tokens: readonly Token[], why: number, verb: number | undef
 
 /** The subject after "why", which may have a parenthesis behind it. */
 function nearestHuman(reading: Reading, at: number): Actor | undefined {
-  const actor = actorFrom(reading, at)
+  const actor = ownedActorFrom(reading, at)
   if (!actor || /^Q\b/.test(reading.text)) return undefined
   return isHuman(actor) || reading.tokens[actor.phrase.head]?.lower === 'you' ? actor : undefined
 }

@@ -3,6 +3,7 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'what nobody did', mdx: 'No test had ever covered this path.' },
     { name: 'a rumour denied', mdx: 'Rest assured, this is not true.' },
     { name: 'a solution that is looked for', mdx: 'It may return unless we find a permanent solution.' },
     {
@@ -64,6 +65,7 @@ testRule(rule, {
     },
   ],
   invalid: [
+    { name: 'a universal', messageId: 'certainty', mdx: '«No user will ever» see this error.' },
     { name: 'risk to nothing', messageId: 'certainty', mdx: 'The risk was «reduced to zero».' },
     {
       name: 'never again',

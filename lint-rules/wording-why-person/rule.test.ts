@@ -3,6 +3,10 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'how a system came to it', mdx: 'How could the canary miss the drift?' },
+    { name: 'a reason of a system', mdx: 'The reason the gate passed is in the log.' },
+    { name: 'who owns what', mdx: 'Who owns the allow list after March?' },
+    { name: 'what stood in the way', mdx: 'What stopped the on-call engineer from escalating?' },
     { name: 'a rationale that is told', mdx: 'The reasoning of the on-call engineer was that the panel showed green.' },
     { name: 'what led to a view', mdx: 'What moved the reviewer to conclude that the diff was empty?' },
     { name: 'what nobody could see', mdx: 'Could nobody see the panel?' },
@@ -27,6 +31,17 @@ testRule(rule, {
     { name: 'what made it look right', section: 'Detection and response', mdx: 'What made the rollback look risky?' },
   ],
   invalid: [
+    {
+      name: 'an owner before the person',
+      messageId: 'why',
+      mdx: "«Why the vendor's technician» pulled the wrong cable, the log does not say.",
+    },
+    { name: 'how they are', messageId: 'why', mdx: '«Why were the moderators» so slow to react?' },
+    { name: 'a cleft motive', messageId: 'why', mdx: 'Was it the deadline that «moved Benedikt» to deploy alone?' },
+    { name: 'a hunt for whoever it was', messageId: 'why', mdx: '«Who» thought that this was a good idea?' },
+    { name: 'a reproach as a question', messageId: 'why', mdx: '«Did the author» not read the warning?' },
+    { name: 'a demand', messageId: 'why', mdx: '«The reviewer must justify» the approval.' },
+    { name: 'a reason that is missed', messageId: 'why', mdx: '«The contractor gave» no reason for it.' },
     { name: 'a name', messageId: 'why', section: 'Detection and response', mdx: '«Why did Sam» skip the canary?' },
     {
       name: 'a role',

@@ -31,10 +31,11 @@ export const bothWays = new Set(
 )
 
 /** People outside the organisation's work: a text about them blames nobody in it. */
-export const outsiders = new Set(
-  words(
-    `driver customer user patient student player buyer seller author teacher client consumer subscriber producer reader`,
-  ),
+export const outsiders = new Set(words(`driver customer user patient student player buyer seller author teacher`))
+
+/** Those who use what we build: no text of ours blames them, so their names alone are no reason to read a sentence. */
+export const clientele = new Set(
+  words(`customer user patient player buyer seller client consumer subscriber producer reader`),
 )
 
 /** Words that make the next noun a person: departments, ranks, shifts, places of work. */

@@ -84,6 +84,7 @@ export const adjectives = new Set(
     unlikely human manual senior junior responsible careful stale live open correct incorrect broken missing faulty lazy sloppy poor
     proper improper better worse best worst due ready busy tired asleep absent alone certain common complete critical current
     different difficult easy entire exact external extra failed final fine free further general hard internal key local major minor
+    substantial considerable significant widespread massive huge moderate heavy brief temporary intermittent occasional sporadic lengthy drastic dramatic terrible awful sluggish abnormal immense catastrophic disastrous minimal marginal mild modest tiny vast enormous permanent hefty
     closer clearer stronger tighter faster slower larger smaller longer shorter wider deeper broader cleaner simpler safer easier harder quicker newer older greater higher
     normal partial past production real remote safe unsafe serious severe similar simple slight special specific strange strong sudden
     trivial true false unclear unexpected unknown unusual usual valid invalid weak wide daily weekly monthly hourly nightly
