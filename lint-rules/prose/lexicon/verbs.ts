@@ -53,7 +53,7 @@ export const regularVerbs = words(`
   wait waive walk want warn waste watch wave weaken weigh welcome wet whitelist widen wing
   doublecheck heed hallucinate fluctuate malfunction glitch wander plough plow bully pressure hog squander rehearse dry-run ack lint diff dry sanity-check roll preview torpedo torch unleash tank jeopardise jeopardize spoil flip key unplug wire flatten realise realize load-test drill sound exercise degrade exfiltrate abuse overwhelm mail e-mail exclude hardcode hard-code distinguish word scope articulate
   doze nod zone dawdle loaf laugh fob smuggle falsify fake muff flub goof foul fuck cock bodge blunder louse miskey fat-finger rubberstamp slap cobble hack monkey fiddle fool poke saddle foist plunge overreact lash hoard monopolise monopolize err heat
-  soar thumb skimp scrimp barge steamroll gloss stonewall obstruct owe skive coast short-change deign condescend caution counsel
+  soar plummet skyrocket balloon crater nosedive explode sway thumb skimp scrimp barge steamroll gloss stonewall obstruct owe skive coast short-change deign condescend caution counsel
   wipe wish witness wonder work worry worsen wrap wreck yank yield yolo
 `)
 
