@@ -28,6 +28,7 @@ const steps: readonly Step[] = [
   { title: 'Lint', run: () => check(tool('oxlint'), '--deny-warnings') },
   { title: 'Format', run: () => check(tool('prettier'), '--check', '--log-level', 'warn', '.') },
   { title: 'Generated files are up to date', run: () => check('scripts/generate.ts', '--check') },
+  { title: 'The published accuracy is what the rules give', run: () => check('scripts/accuracy.ts', '--check') },
   { title: 'Unit tests', run: () => vitest('unit') },
   {
     title: 'Content passes its own linter, and the library builds',
