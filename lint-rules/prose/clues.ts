@@ -36,16 +36,17 @@ function lowerOf(text: string): string {
 /** What one pass over a sentence gathers. */
 class Scan {
   bits = 0
-  readonly seen: string[] = []
-  readonly #phrases: PhraseClue[] = []
+  // Sets, so that a sentence that repeats a word a thousand times costs no more than its letters.
+  readonly #seen = new Set<string>()
+  readonly #phrases = new Set<PhraseClue>()
 
   /** Is the word a clue? */
   note(word: string): boolean {
-    this.seen.push(word)
+    this.#seen.add(word)
     const known = clues.get(word)
     if (known === undefined) return false
     this.bits |= known.bits
-    if (known.phrases) this.#phrases.push(...known.phrases)
+    for (const phrase of known.phrases ?? []) this.#phrases.add(phrase)
     return true
   }
 
@@ -59,7 +60,7 @@ class Scan {
   /** The bits with those of all phrases whose other words stand anywhere in the sentence. */
   finish(): number {
     for (const { bits, others } of this.#phrases)
-      if ((this.bits & bits) !== bits && others.every((options) => this.seen.some((word) => options.has(word))))
+      if ((this.bits & bits) !== bits && others.every((options) => !this.#seen.isDisjointFrom(options)))
         this.bits |= bits
     return this.bits
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cluesOf } from './clues.ts'
 import { explainSentence } from './explain.ts'
 
 /** Predicate, subject, kind and reason, as the grammar reads them. */
@@ -84,6 +85,14 @@ test.each(hostile)(
   'ends soon on a row of %s',
   (_name, piece) => {
     expect(explainSentence(piece.repeat(20_000)).words.length).toBeGreaterThan(0)
+  },
+  2000,
+)
+
+test.each([...hostile, ['clues of phrases', 'who knew the operator '], ['statements', 'if(1)']])(
+  'decides soon whether to read a row of %s',
+  (_name, piece) => {
+    expect(cluesOf(piece.repeat(20_000))).toBeGreaterThanOrEqual(0)
   },
   2000,
 )
