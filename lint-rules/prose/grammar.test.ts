@@ -89,7 +89,9 @@ test.each(hostile)(
   2000,
 )
 
-test.each([...hostile, ['clues of phrases', 'who knew the operator '], ['statements', 'if(1)']])(
+const repeated: typeof hostile = [...hostile, ['clues of phrases', 'who knew the operator '], ['statements', 'if(1)']]
+
+test.each(repeated)(
   'decides soon whether to read a row of %s',
   (_name, piece) => {
     expect(cluesOf(piece.repeat(20_000))).toBeGreaterThanOrEqual(0)
