@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { isAiIncident } from '#model/derive'
+import { hasGapIn, isAiIncident } from '#model/derive'
 import { sectionProse } from '../prose/section-prose.ts'
 import { openQuestions, unchecked } from './questions.ts'
 
@@ -25,9 +25,7 @@ export default defineRule({
   *check({ document }) {
     const section = document.sections.find(({ kind }) => kind === 'safety-compliance')
     const text = sectionProse(document, ['safety-compliance'])
-    const hasGap = document.gaps.some(
-      ({ span }) => section && span.start >= section.body.start && span.end <= section.body.end,
-    )
+    const hasGap = section !== undefined && hasGapIn(document, section.body)
     if (section && text !== '' && !hasGap) {
       const only = unchecked.exec(text.trim())
       const missing = openQuestions(text, isAiIncident(document))

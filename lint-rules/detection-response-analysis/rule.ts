@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import type { ParsedDocument } from '#model/document'
+import { hasGapIn } from '#model/derive'
 import { sectionProse } from '../prose/section-prose.ts'
 import { isDetectionAction, openQuestions } from './questions.ts'
 
@@ -28,7 +28,7 @@ export default defineRule({
   *check({ document }) {
     const section = document.sections.find(({ kind }) => kind === 'detection-response')
     const text = sectionProse(document, ['detection-response', 'detection-gap'])
-    if (section && text !== '' && !hasGap(document, section.body)) {
+    if (section && text !== '' && !hasGapIn(document, section.body)) {
       const missing = openQuestions(text)
       if (missing.length > 0) yield { messageId: 'open', span: section.heading, data: { missing: missing.join(', ') } }
     }
@@ -39,7 +39,3 @@ export default defineRule({
     yield { messageId: 'action', span: document.frontmatter.valueSpan('detectedBy'), data: { source: detectedBy } }
   },
 })
-
-function hasGap({ gaps }: ParsedDocument, { start, end }: { start: number; end: number }): boolean {
-  return gaps.some(({ span }) => span.start >= start && span.end <= end)
-}

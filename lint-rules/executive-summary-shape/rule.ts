@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import { hasGapIn } from '#model/derive'
 import { missingQuestions } from './questions.ts'
 import { undefinedAcronyms } from './acronyms.ts'
 
@@ -42,12 +43,7 @@ export default defineRule({
     const first = prose[0]
     const last = prose.at(-1)
     // An empty section is `required-sections`; one with a stated gap is not finished and asks for nothing yet.
-    if (
-      !first ||
-      !last ||
-      document.gaps.some(({ span }) => span.start >= section.body.start && span.end <= section.body.end)
-    )
-      return
+    if (!first || !last || hasGapIn(document, section.body)) return
 
     const count = prose.reduce((sum, { sentences }) => sum + sentences.length, 0)
     if (count < 3 || count > 5) {

@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import { hasGapIn } from '#model/derive'
 import { notPublished } from '../prose/not-published.ts'
 import { sectionProse } from '../prose/section-prose.ts'
 import { feeling, hasValue, hasWindow } from './criteria.ts'
@@ -26,8 +27,7 @@ export default defineRule({
   },
   *check({ document }) {
     const section = document.sections.find(({ kind }) => kind === 'recovery')
-    if (!section || document.gaps.some(({ span }) => span.start >= section.body.start && span.end <= section.body.end))
-      return
+    if (!section || hasGapIn(document, section.body)) return
     const text = sectionProse(document, ['recovery'])
     if (text === '' || (document.meta.origin === 'public-record' && notPublished.test(text))) return
 
