@@ -5,7 +5,8 @@
  * they let through is tokenised and looked at grammatically, so this pass is all that most sentences cost.
  */
 import { MASK } from '#model/prose-types'
-import { bit, clues, type PhraseClue } from './clue-words.ts'
+import { entryWith, hashOf, hashStart, hashWith, phraseCount, placeCount, type PhraseEntry } from './clue-table.ts'
+import { bit } from './clue-words.ts'
 import { functionWords } from './lexicon/function-words.ts'
 import { isFirstName } from './names.ts'
 import type { Label } from './signal.ts'
@@ -33,35 +34,41 @@ function lowerOf(text: string): string {
   return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase()
 }
 
+/** The sentences, by their numbers, that last filled a place and met a phrase: nothing has to be cleared in between. */
+const filledIn = new Float64Array(placeCount)
+const metIn = new Float64Array(phraseCount)
+let sentences = 0
+
 /** What one pass over a sentence gathers. */
 class Scan {
   bits = 0
-  // Sets, so that a sentence that repeats a word a thousand times costs no more than its letters.
-  readonly #seen = new Set<string>()
-  readonly #phrases = new Set<PhraseClue>()
+  readonly #number = ++sentences
+  readonly #phrases: PhraseEntry[] = []
 
-  /** Is the word a clue? */
-  note(word: string): boolean {
-    this.#seen.add(word)
-    const known = clues.get(word)
-    if (known === undefined) return false
-    this.bits |= known.bits
-    for (const phrase of known.phrases ?? []) this.#phrases.add(phrase)
-    return true
+  /** Take in a word, by its hash. */
+  note(hash: number): void {
+    const entry = entryWith(hash)
+    if (entry === undefined) return
+    this.bits |= entry.bits
+    for (const place of entry.fills) filledIn[place] = this.#number
+    for (const phrase of entry.phrases) {
+      if (metIn[phrase.number] === this.#number) continue
+      metIn[phrase.number] = this.#number
+      this.#phrases.push(phrase)
+    }
   }
 
   /** "didn't", "night-shift", "Tom's": contractions and compounds count by their parts. */
   noteParts(word: string): void {
     if (contraction.test(word)) this.bits |= bit.fault
-    for (const part of word.split(joints)) this.note(part)
+    for (const part of word.split(joints)) this.note(hashOf(part))
     for (const [ending, meaning] of clitics) if (word.endsWith(ending)) this.note(meaning)
   }
 
   /** The bits with those of all phrases whose other words stand anywhere in the sentence. */
   finish(): number {
-    for (const { bits, others } of this.#phrases)
-      if ((this.bits & bits) !== bits && others.every((options) => !this.#seen.isDisjointFrom(options)))
-        this.bits |= bits
+    for (const { bits, places } of this.#phrases)
+      if ((this.bits & bits) !== bits && places.every((place) => filledIn[place] === this.#number)) this.bits |= bits
     return this.bits
   }
 }
@@ -75,7 +82,9 @@ const clitics = Object.entries({
   '’ll': 'will',
   "won't": 'will',
   "can't": 'can',
-})
+}).map(([ending, meaning]) => [ending, hashOf(meaning)] as const)
+
+const cannot = hashOf('cannot')
 
 /** The bits of a masked sentence; `declared` are names that the document declares, in lower case. */
 export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody): number {
@@ -91,20 +100,26 @@ export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody):
       from++
       continue
     }
+    let hash = hashWith(hashStart, code)
     let to = from + 1
     let joined = false
     for (; to < lower.length; to++) {
       const next = lower.charCodeAt(to)
-      if (isWordCode(next)) continue
-      if (!isJoint(next) || !isWordCode(lower.charCodeAt(to + 1))) break
-      joined = true
+      if (!isWordCode(next)) {
+        if (!isJoint(next) || !isWordCode(lower.charCodeAt(to + 1))) break
+        joined = true
+      }
+      hash = hashWith(hash, next)
     }
-    if (lower.charCodeAt(to) === percent) to++
-    const word = lower.slice(from, to)
-    scan.note(word)
-    if (word === 'cannot') scan.noteParts('can-not')
-    if (joined) scan.noteParts(word)
-    if (masked.charCodeAt(from) !== code && isNameLike(word, declared)) scan.bits |= bit.human | bit.name
+    if (lower.charCodeAt(to) === percent) {
+      hash = hashWith(hash, percent)
+      to++
+    }
+    scan.note(hash)
+    if (joined) scan.noteParts(lower.slice(from, to))
+    else if (hash === cannot) scan.noteParts('can-not')
+    if (masked.charCodeAt(from) !== code && isNameLike(lower.slice(from, to), declared))
+      scan.bits |= bit.human | bit.name
     from = to
   }
   return scan.finish()
