@@ -21,7 +21,11 @@ export interface Phrase {
 }
 
 /** Phrases by the words that they can begin with. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
+export interface PhraseIndex {
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>
+  /** One bit, which is set for each word in `starts` that a phrase of the index begins with. */
+  readonly bit: number
+}
 
 /** A phrase found in a sentence: tokens from `first` up to, not including, `end`. */
 export interface PhraseMatch {
@@ -32,17 +36,59 @@ export interface PhraseMatch {
 
 const gapLength = 7
 
+/** For each word the indexes that have a phrase beginning with it. Where there are many indexes, two share a bit. */
+const starts = new Map<string, number>()
+let indexes = 0
+
 /** Index a list of phrases; longer ones are tried first. */
 export function indexPhrases(list: readonly string[]): PhraseIndex {
-  const index = new Map<string, Phrase[]>()
+  const bit = 1 << (indexes++ % 32)
+  const byWord = new Map<string, Phrase[]>()
   for (const source of list) {
     const phrase = { source, elements: source.split(' ').map(toElement) }
     const first = phrase.elements[0]
     if (first?.kind !== 'words') throw new TypeError(`a phrase begins with a word: ${source}`)
-    for (const word of first.words) index.set(word, [...(index.get(word) ?? []), phrase])
+    for (const word of first.words) {
+      const known = byWord.get(word)
+      if (known) known.push(phrase)
+      else byWord.set(word, [phrase])
+    }
   }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.elements.length - a.elements.length)
-  return index
+  for (const [word, phrases] of byWord) {
+    if (phrases.length > 1) phrases.sort((a, b) => b.elements.length - a.elements.length)
+    starts.set(word, (starts.get(word) ?? 0) | bit)
+  }
+  return { byWord, bit }
+}
+
+/** What is known of the phrases of one sentence. */
+interface SentencePhrases {
+  /** How many indexes there were when the bits were read. */
+  readonly indexes: number
+  /** For each token the bits of the indexes that a phrase here can be of. */
+  readonly bits: Int32Array
+  /** The bits of all tokens. */
+  readonly anywhere: number
+  readonly matches: Map<PhraseIndex, readonly PhraseMatch[]>
+}
+
+const sentences = new WeakMap<readonly Token[], SentencePhrases>()
+
+function phrasesOf(tokens: readonly Token[]): SentencePhrases {
+  const known = sentences.get(tokens)
+  if (known?.indexes === indexes) return known
+  const bits = new Int32Array(tokens.length)
+  let anywhere = 0
+  for (const [at, { lower, lemma, verb }] of tokens.entries()) {
+    let here = starts.get(lower) ?? 0
+    if (lemma !== lower) here |= starts.get(lemma) ?? 0
+    if (verb && verb.lemma !== lemma && verb.lemma !== lower) here |= starts.get(verb.lemma) ?? 0
+    bits[at] = here
+    anywhere |= here
+  }
+  const phrases = { indexes, bits, anywhere, matches: new Map<PhraseIndex, readonly PhraseMatch[]>() }
+  sentences.set(tokens, phrases)
+  return phrases
 }
 
 function toElement(text: string): Element {
@@ -56,14 +102,15 @@ function toElement(text: string): Element {
 /** The longest phrase of an index that begins at a token. */
 export function phraseAt(index: PhraseIndex, tokens: readonly Token[], at: number): PhraseMatch | undefined {
   const token = tokens[at]
-  if (!token) return undefined
+  if (!token || ((phrasesOf(tokens).bits[at] ?? 0) & index.bit) === 0) return undefined
+  const { byWord } = index
   const verb = token.verb?.lemma
   return (
-    firstMatch(index.get(token.lower), tokens, at) ??
-    (token.lemma === token.lower ? undefined : firstMatch(index.get(token.lemma), tokens, at)) ??
+    firstMatch(byWord.get(token.lower), tokens, at) ??
+    (token.lemma === token.lower ? undefined : firstMatch(byWord.get(token.lemma), tokens, at)) ??
     (verb === undefined || verb === token.lemma || verb === token.lower
       ? undefined
-      : firstMatch(index.get(verb), tokens, at))
+      : firstMatch(byWord.get(verb), tokens, at))
   )
 }
 
@@ -80,27 +127,25 @@ function firstMatch(
   return undefined
 }
 
-const matchesBySentence = new WeakMap<readonly Token[], Map<PhraseIndex, readonly PhraseMatch[]>>()
-
 /** All phrases of an index in a sentence, left to right, without overlap; found once per sentence. */
 export function phrasesIn(index: PhraseIndex, tokens: readonly Token[]): readonly PhraseMatch[] {
-  const byIndex = matchesBySentence.get(tokens) ?? new Map<PhraseIndex, readonly PhraseMatch[]>()
-  if (byIndex.size === 0) matchesBySentence.set(tokens, byIndex)
-  const known = byIndex.get(index)
+  const { bits, anywhere, matches } = phrasesOf(tokens)
+  if ((anywhere & index.bit) === 0) return none
+  const known = matches.get(index)
   if (known) return known
-  const found = [...findPhrases(index, tokens)]
-  byIndex.set(index, found)
+  const found: PhraseMatch[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (((bits[at] ?? 0) & index.bit) === 0) continue
+    const match = phraseAt(index, tokens, at)
+    if (!match) continue
+    found.push(match)
+    at = match.end - 1
+  }
+  matches.set(index, found)
   return found
 }
 
-function* findPhrases(index: PhraseIndex, tokens: readonly Token[]): Iterable<PhraseMatch> {
-  for (let at = 0; at < tokens.length; at++) {
-    const match = phraseAt(index, tokens, at)
-    if (!match) continue
-    yield match
-    at = match.end - 1
-  }
-}
+const none: readonly PhraseMatch[] = []
 
 function matchFrom(
   elements: readonly Element[],

@@ -68,11 +68,46 @@ const longestSentence = 300
 /** Cut a sentence into tokens. Offsets are those of the text, so a span can be placed from any token. */
 export function tokenise(text: string): readonly RawToken[] {
   const tokens: RawToken[] = []
-  for (const match of text.matchAll(pattern)) {
-    pushPieces(tokens, match[0], match.index)
-    if (tokens.length >= longestSentence) break
+  let at = 0
+  while (at < text.length && tokens.length < longestSentence) {
+    const code = text.charCodeAt(at)
+    if (code <= 32) at++
+    else at = isLetter(code) ? pushPlainWord(tokens, text, at) : pushPiece(tokens, text, at)
   }
   return tokens
+}
+
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91)
+const isWordCode = (code: number): boolean => isLetter(code) || (code > 47 && code < 58) || code === 95
+/** `-`, `'`, `.`, `/` and `&` join two parts of a word. */
+const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 46 || code === 47 || code === 38
+
+/** A word of plain letters, which most are; one with a letter beyond ASCII is left to the pattern. */
+function pushPlainWord(tokens: RawToken[], text: string, from: number): number {
+  let to = from + 1
+  let hasApostrophe = false
+  for (; to < text.length; to++) {
+    const code = text.charCodeAt(to)
+    if (code > 127) return pushPiece(tokens, text, from)
+    if (isWordCode(code)) continue
+    const next = text.charCodeAt(to + 1)
+    if (!isJoint(code) || !(isWordCode(next) || next > 127) || next === 95) break
+    if (next > 127) return pushPiece(tokens, text, from)
+    hasApostrophe ||= code === 39
+  }
+  const word = text.slice(from, to)
+  if (hasApostrophe) pushWord(tokens, word, from)
+  else pushFused(tokens, word, word.toLowerCase(), from)
+  return to
+}
+
+/** Whatever the pattern finds at or after an offset; where it ends. */
+function pushPiece(tokens: RawToken[], text: string, from: number): number {
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
+  if (!match) return text.length
+  pushPieces(tokens, match[0], match.index)
+  return pattern.lastIndex
 }
 
 function pushPieces(tokens: RawToken[], text: string, from: number): void {
@@ -80,7 +115,7 @@ function pushPieces(tokens: RawToken[], text: string, from: number): void {
   const first = text.charCodeAt(0)
   if (text[0] === MASK) tokens.push({ text, lower: MASK, kind: 'mask', from, to })
   else if (first === 64 && text.length > 1) tokens.push({ text, lower: text.toLowerCase(), kind: 'handle', from, to })
-  else if ((first > 96 && first < 123) || (first > 64 && first < 91)) pushWord(tokens, text, from)
+  else if (isLetter(first)) pushWord(tokens, text, from)
   else if (/^[#$€£~≈<>≤≥+-]?\p{N}/u.test(text)) pushNumber(tokens, text, from)
   else if (first > 127 && /^\p{L}/u.test(text)) pushWord(tokens, text, from)
   else tokens.push({ text, lower: text === '’' ? "'" : text, kind: 'punct', from, to })
@@ -98,24 +133,24 @@ function pushNumber(tokens: RawToken[], text: string, from: number): void {
   }
 }
 
+/** A word without an apostrophe: itself, or the two that are written as one. */
+function pushFused(tokens: RawToken[], text: string, lower: string, from: number): void {
+  const to = from + text.length
+  const pair = contractions.get(lower)
+  // Both halves of a fused form lie on the same letters.
+  if (pair) for (const half of pair) tokens.push({ text, lower: half, kind: 'word', from, to })
+  else tokens.push({ text, lower, kind: 'word', from, to })
+}
+
 function pushWord(tokens: RawToken[], text: string, from: number): void {
-  const plain = text.toLowerCase()
-  const pair = contractions.get(plain)
-  if (!pair && !plain.includes("'") && !plain.includes('’')) {
-    tokens.push({ text, lower: plain, kind: 'word', from, to: from + text.length })
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  if (!lower.includes("'")) {
+    pushFused(tokens, text, lower, from)
     return
   }
-  const lower = plain.replaceAll('’', "'")
-  const word = (start: number, end: number, as: string): void => {
+  splitApostrophes(lower, (start, end, as) => {
     tokens.push({ text: text.slice(start, end), lower: as, kind: 'word', from: from + start, to: from + end })
-  }
-  if (pair) {
-    // Both halves of a fused form lie on the same letters.
-    word(0, text.length, pair[0])
-    word(0, text.length, pair[1])
-    return
-  }
-  splitApostrophes(lower, word)
+  })
 }
 
 /** `shouldn't've` becomes `should`, `not`, `have`: clitics are cut from the end. */
