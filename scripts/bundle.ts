@@ -13,6 +13,7 @@ import {
   grayMatterWithoutEngines,
   nativeBindingOfSatteri,
   nativeParserOnly,
+  readyMadeNumbers,
 } from './bundle/plugins.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -57,7 +58,7 @@ const modules = await build({
   },
   format: 'esm',
   splitting: true,
-  plugins: [external(new Set())],
+  plugins: [readyMadeNumbers, external(new Set())],
 })
 
 const cli = await build({
@@ -82,6 +83,7 @@ const worker = await build({
     nativeParserOnly,
     nativeBindingOfSatteri,
     grayMatterWithoutEngines,
+    readyMadeNumbers,
     external(
       new Set([
         'extend-shallow',

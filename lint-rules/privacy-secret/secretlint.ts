@@ -1,5 +1,7 @@
-import { rules as preset } from '@secretlint/secretlint-rule-preset-recommend'
+import type * as Preset from '@secretlint/secretlint-rule-preset-recommend'
 import type { SecretLintRuleContext, SecretLintSourceCode } from '@secretlint/types'
+import { lazyRequire } from '#lint/lazy-require'
+import { once } from '#model/once'
 import type { Span } from '#model/span'
 import { longRuns } from './runs.ts'
 import type { SecretMatch } from './shapes.ts'
@@ -7,8 +9,11 @@ import type { SecretMatch } from './shapes.ts'
 /** Names for people of what the preset's rules find; the others are called by their provider. */
 const provider = /secretlint-rule-(?<name>[\w-]+)$/
 
+/** Large, and needed by the few documents that hold a sign of a secret. */
+const preset = lazyRequire<typeof Preset>('@secretlint/secretlint-rule-preset-recommend')
+
 /** `secretlint-disable` in a file must not silence a rule that cannot be disabled in a file. */
-const scanners = preset.filter(({ meta }) => !meta.id.endsWith('filter-comments'))
+const scanners = once(() => preset().rules.filter(({ meta }) => !meta.id.endsWith('filter-comments')))
 
 /**
  * What every secret of the preset has: a long run that is not a word, a digest or an id, a password in an address, or
@@ -33,7 +38,7 @@ export function findBySecretlint(content: string): readonly SecretMatch[] {
   if (!hasSign(content, longRuns(content))) return []
   const found: SecretMatch[] = []
   const source = { content, filePath: 'document.md', ext: '.md', contentType: 'text', hasBOM: false }
-  for (const scanner of scanners) {
+  for (const scanner of scanners()) {
     const name = provider.exec(scanner.meta.id)?.groups?.['name'] ?? 'secret'
     const context = {
       sharedOptions: {},

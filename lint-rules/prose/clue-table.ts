@@ -1,102 +1,77 @@
 /**
- * The clues of all words, found by a hash of their letters, so that the pass over a sentence makes no strings.
- * Two words with one hash share their clues: the pass then lets a sentence through that says nothing, never the reverse.
+ * The clues of a word, looked up by its hash. Two words with one hash share their clues: the pass then lets a sentence
+ * through that says nothing, never the reverse.
  */
-import { clues, type PhraseClue } from './clue-words.ts'
+import {
+  phraseBits,
+  phrasesOfWord,
+  placeCount,
+  placesOfPhrase,
+  placesOfWord,
+  wordBits,
+  wordHashes,
+} from './clue-numbers.ts'
 
-export const hashStart = -2_128_831_035
-const hashFactor = 16_777_619
-
-/** The hash of a word with one more letter (FNV-1a over UTF-16 codes). */
-export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, hashFactor)
-
-/** The hash of a whole word. */
-export function hashOf(word: string): number {
-  let hash = hashStart
-  for (let index = 0; index < word.length; index++) hash = hashWith(hash, word.charCodeAt(index))
-  return hash
+/** Open addressing in a table that stays three quarters empty; a slot holds the number of a word, from one. */
+const slots = new Int32Array(2 ** Math.ceil(Math.log2(wordHashes.length * 4)))
+const last = slots.length - 1
+for (let word = 0; word < wordHashes.length; word++) {
+  let slot = (wordHashes[word] ?? 0) & last
+  while (slots[slot] !== 0) slot = (slot + 1) & last
+  slots[slot] = word + 1
 }
 
-/** A phrase that a word leads to: it counts once each of its other places is filled by some word of the sentence. */
-export interface PhraseEntry {
-  readonly number: number
-  readonly bits: number
-  /** Numbers of the places. */
-  readonly places: readonly number[]
-}
-
-/** What a word says by itself, the phrases that it leads to, and the places that it fills in those of others. */
-export interface WordEntry {
-  bits: number
-  readonly phrases: PhraseEntry[]
-  readonly fills: number[]
-}
-
-interface Built {
-  readonly entries: ReadonlyMap<number, WordEntry>
-  readonly places: number
-  readonly phrases: number
-}
-
-function buildEntries(): Built {
-  const entries = new Map<number, WordEntry>()
-  const entryOf = (word: string): WordEntry => {
-    const hash = hashOf(word)
-    const known = entries.get(hash)
-    if (known) return known
-    const entry: WordEntry = { bits: 0, phrases: [], fills: [] }
-    entries.set(hash, entry)
-    return entry
+/** The number of the word with a hash; -1 for one that is no clue. */
+function wordWith(hash: number): number {
+  for (let slot = hash & last; ; slot = (slot + 1) & last) {
+    const word = (slots[slot] ?? 0) - 1
+    if (word < 0 || wordHashes[word] === hash) return word
   }
-  const numbers = new Map<ReadonlySet<string>, number>()
-  const placeOf = (words: ReadonlySet<string>): number => {
-    const known = numbers.get(words)
-    if (known !== undefined) return known
-    const place = numbers.size
-    numbers.set(words, place)
-    for (const word of words) entryOf(word).fills.push(place)
-    return place
-  }
-  const phrases = new Map<PhraseClue, PhraseEntry>()
-  const phraseOf = (phrase: PhraseClue): PhraseEntry => {
-    const known = phrases.get(phrase)
-    if (known) return known
-    const entry = { number: phrases.size, bits: phrase.bits, places: phrase.others.map(placeOf) }
-    phrases.set(phrase, entry)
-    return entry
-  }
-  for (const [word, clue] of clues) {
-    const entry = entryOf(word)
-    entry.bits |= clue.bits
-    for (const phrase of clue.phrases ?? []) entry.phrases.push(phraseOf(phrase))
-  }
-  return { entries, places: numbers.size, phrases: phrases.size }
 }
 
-const built = buildEntries()
+// The sentences, by their numbers, that last filled a place and met a phrase: nothing has to be cleared in between.
+const filledIn = new Float64Array(placeCount)
+const metIn = new Float64Array(phraseBits.length)
+let sentences = 0
 
-/** How many places there are, over all phrases. */
-export const placeCount = built.places
-export const phraseCount = built.phrases
+/** Gathers the clues of one sentence, word by word; the next one may begin once `finish` is called. */
+export class Clues {
+  /** What the words say by themselves; callers add what they see beside words. */
+  bits = 0
+  readonly #sentence = ++sentences
+  readonly #phrases: number[] = []
 
-/** Open addressing in a table that stays three quarters empty. */
-const size = 2 ** Math.ceil(Math.log2(built.entries.size * 4))
-const hashes = new Int32Array(size)
-const found: (WordEntry | undefined)[] = Array.from({ length: size })
-
-for (const [hash, entry] of built.entries) {
-  let slot = hash & (size - 1)
-  while (found[slot] !== undefined) slot = (slot + 1) & (size - 1)
-  hashes[slot] = hash
-  found[slot] = entry
-}
-
-/** The entry of a word by its hash. */
-export function entryWith(hash: number): WordEntry | undefined {
-  let slot = hash & (size - 1)
-  while (hashes[slot] !== hash) {
-    if (found[slot] === undefined) return undefined
-    slot = (slot + 1) & (size - 1)
+  /** Take in a word, by its hash. */
+  note(hash: number): void {
+    const word = wordWith(hash)
+    if (word < 0) return
+    this.bits |= wordBits[word] ?? 0
+    const { from: fillsFrom, items: fills } = placesOfWord
+    for (let at = fillsFrom[word] ?? 0; at < (fillsFrom[word + 1] ?? 0); at++) filledIn[fills[at] ?? 0] = this.#sentence
+    const { from: leadsFrom, items: leads } = phrasesOfWord
+    for (let at = leadsFrom[word] ?? 0; at < (leadsFrom[word + 1] ?? 0); at++) this.#meet(leads[at] ?? 0)
   }
-  return found[slot]
+
+  /** A sentence may repeat a word a thousand times; its phrases are looked at once. */
+  #meet(phrase: number): void {
+    if (metIn[phrase] === this.#sentence) return
+    metIn[phrase] = this.#sentence
+    this.#phrases.push(phrase)
+  }
+
+  /** The bits with those of all phrases whose other words stand anywhere in the sentence. */
+  finish(): number {
+    for (const phrase of this.#phrases) {
+      const bits = phraseBits[phrase] ?? 0
+      if ((this.bits & bits) !== bits && this.#isFilled(phrase)) this.bits |= bits
+    }
+    return this.bits
+  }
+
+  #isFilled(phrase: number): boolean {
+    const { from, items } = placesOfPhrase
+    for (let at = from[phrase] ?? 0; at < (from[phrase + 1] ?? 0); at++)
+      if (filledIn[items[at] ?? 0] !== this.#sentence) return false
+    return true
+  }
 }

@@ -1,4 +1,5 @@
 /** Which words of a sentence are a clue for which readers, made from the lexicons themselves. */
+import { bit } from './clue-bits.ts'
 import { bareTeams, bothWays, clientele, personPronouns, roles, teams, weakTeams } from './lexicon/actors.ts'
 import { vagueFrames, vagueNouns, neutralNouns } from './lexicon/cause.ts'
 import { regretPhrases } from './lexicon/counterfactual.ts'
@@ -29,30 +30,6 @@ import { modelNouns } from './lexicon/models.ts'
 import { urgentWords } from './lexicon/orders.ts'
 import { words } from './lexicon/words.ts'
 import { formsOf } from './morphology.ts'
-
-/** Bits of one sentence. */
-export const bit = {
-  human: 1,
-  fault: 2,
-  personal: 4,
-  modal: 8,
-  regret: 16,
-  hindsight: 32,
-  lapse: 64,
-  /** An error that is a lapse if it is a person's. */
-  slip: 32_768,
-  /** A question mark. */
-  question: 65_536,
-  why: 128,
-  minimiser: 256,
-  certainty: 512,
-  cause: 1024,
-  impact: 2048,
-  /** A handle or a capitalised first name. */
-  name: 4096,
-  urgent: 8192,
-  model: 16384,
-} as const
 
 /** Words that say nothing about a phrase by themselves. */
 const generic = new Set(

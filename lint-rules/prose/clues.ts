@@ -5,11 +5,12 @@
  * they let through is tokenised and looked at grammatically, so this pass is all that most sentences cost.
  */
 import { MASK } from '#model/prose-types'
-import { entryWith, hashOf, hashStart, hashWith, phraseCount, placeCount, type PhraseEntry } from './clue-table.ts'
-import { bit } from './clue-words.ts'
+import { bit } from './clue-bits.ts'
+import { Clues } from './clue-table.ts'
 import { functionWords } from './lexicon/function-words.ts'
 import { isFirstName } from './names.ts'
 import type { Label } from './signal.ts'
+import { hashOf, hashStart, hashWith } from './word-hash.ts'
 
 /** What the readers look for; the last three have no label of their own. */
 export type Clue = Label | 'named-person' | 'live-command' | 'model-intent'
@@ -34,43 +35,11 @@ function lowerOf(text: string): string {
   return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase()
 }
 
-/** The sentences, by their numbers, that last filled a place and met a phrase: nothing has to be cleared in between. */
-const filledIn = new Float64Array(placeCount)
-const metIn = new Float64Array(phraseCount)
-let sentences = 0
-
-/** What one pass over a sentence gathers. */
-class Scan {
-  bits = 0
-  readonly #number = ++sentences
-  readonly #phrases: PhraseEntry[] = []
-
-  /** Take in a word, by its hash. */
-  note(hash: number): void {
-    const entry = entryWith(hash)
-    if (entry === undefined) return
-    this.bits |= entry.bits
-    for (const place of entry.fills) filledIn[place] = this.#number
-    for (const phrase of entry.phrases) {
-      if (metIn[phrase.number] === this.#number) continue
-      metIn[phrase.number] = this.#number
-      this.#phrases.push(phrase)
-    }
-  }
-
-  /** "didn't", "night-shift", "Tom's": contractions and compounds count by their parts. */
-  noteParts(word: string): void {
-    if (contraction.test(word)) this.bits |= bit.fault
-    for (const part of word.split(joints)) this.note(hashOf(part))
-    for (const [ending, meaning] of clitics) if (word.endsWith(ending)) this.note(meaning)
-  }
-
-  /** The bits with those of all phrases whose other words stand anywhere in the sentence. */
-  finish(): number {
-    for (const { bits, places } of this.#phrases)
-      if ((this.bits & bits) !== bits && places.every((place) => filledIn[place] === this.#number)) this.bits |= bits
-    return this.bits
-  }
+/** "didn't", "night-shift", "Tom's": contractions and compounds count by their parts. */
+function noteParts(word: string, clues: Clues): void {
+  if (contraction.test(word)) clues.bits |= bit.fault
+  for (const part of word.split(joints)) clues.note(hashOf(part))
+  for (const [ending, meaning] of clitics) if (word.endsWith(ending)) clues.note(meaning)
 }
 
 const contraction = /n[’']t/
@@ -89,14 +58,14 @@ const cannot = hashOf('cannot')
 /** The bits of a masked sentence; `declared` are names that the document declares, in lower case. */
 export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody): number {
   const lower = lowerOf(masked)
-  const scan = new Scan()
-  if (lower.startsWith('had ')) scan.bits |= bit.modal
+  const clues = new Clues()
+  if (lower.startsWith('had ')) clues.bits |= bit.modal
   let from = 0
   while (from < lower.length) {
     const code = lower.charCodeAt(from)
     if (!isWordCode(code)) {
-      if (code === questionMark) scan.bits |= bit.question
-      if (code === at && isWordCode(lower.charCodeAt(from + 1))) scan.bits |= bit.human | bit.name
+      if (code === questionMark) clues.bits |= bit.question
+      if (code === at && isWordCode(lower.charCodeAt(from + 1))) clues.bits |= bit.human | bit.name
       from++
       continue
     }
@@ -115,14 +84,14 @@ export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody):
       hash = hashWith(hash, percent)
       to++
     }
-    scan.note(hash)
-    if (joined) scan.noteParts(lower.slice(from, to))
-    else if (hash === cannot) scan.noteParts('can-not')
+    clues.note(hash)
+    if (joined) noteParts(lower.slice(from, to), clues)
+    else if (hash === cannot) noteParts('can-not', clues)
     if (masked.charCodeAt(from) !== code && isNameLike(lower.slice(from, to), declared))
-      scan.bits |= bit.human | bit.name
+      clues.bits |= bit.human | bit.name
     from = to
   }
-  return scan.finish()
+  return clues.finish()
 }
 
 const nobody: ReadonlySet<string> = new Set()
