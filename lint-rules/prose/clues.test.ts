@@ -1,6 +1,6 @@
 /** The first pass may let too much through, but must hide nothing that a reader would find. */
 import { expect, test } from 'vitest'
-import { canCarry, cluesOf, type Clue } from './clues.ts'
+import { clueTest, cluesOf, type Clue } from './clues.ts'
 import { culpablePredicates } from './lexicon/fault.ts'
 import { regretPhrases } from './lexicon/counterfactual.ts'
 import { hindsightPhrases } from './lexicon/hindsight.ts'
@@ -43,7 +43,7 @@ const lists: readonly (readonly [Clue, string, readonly string[]])[] = [
 ]
 
 test.each(lists)('%s: every phrase of the lexicon leaves its clue', (clue, before, phrases) => {
-  expect(phrases.filter((phrase) => !canCarry(cluesOf(before + sampleOf(phrase)), clue))).toEqual([])
+  expect(phrases.filter((phrase) => !clueTest(clue)(cluesOf(before + sampleOf(phrase))))).toEqual([])
 })
 
 const seen: readonly (readonly [name: string, clue: Clue, text: string])[] = [
@@ -62,7 +62,7 @@ const seen: readonly (readonly [name: string, clue: Clue, text: string])[] = [
   ['a letter that grows when it is lowered', 'blame', 'İİİ and the engineer ignored it.'],
 ]
 test.each(seen)('%s', (_name, clue, text) => {
-  expect(canCarry(cluesOf(text), clue)).toBe(true)
+  expect(clueTest(clue)(cluesOf(text))).toBe(true)
 })
 
 const unseen: readonly (readonly [name: string, clue: Clue, text: string])[] = [
@@ -73,5 +73,5 @@ const unseen: readonly (readonly [name: string, clue: Clue, text: string])[] = [
   ['an ordinary sentence', 'certainty', 'The cache expired after ten minutes.'],
 ]
 test.each(unseen)('silent: %s', (_name, clue, text) => {
-  expect(canCarry(cluesOf(text), clue)).toBe(false)
+  expect(clueTest(clue)(cluesOf(text))).toBe(false)
 })

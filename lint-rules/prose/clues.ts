@@ -124,7 +124,7 @@ const needs: Readonly<Partial<Record<Clue, (bits: number) => boolean>>> = {
   'model-intent': (bits) => has(bits, bit.model),
 }
 
-/** Can a sentence with these clues carry what a reader looks for? */
-export function canCarry(bits: number, clue: Clue): boolean {
-  return needs[clue]?.(bits) ?? true
+/** A test of the clues of a sentence: can it carry what a reader looks for? */
+export function clueTest(clue: Clue): (bits: number) => boolean {
+  return needs[clue] ?? (() => true)
 }

@@ -7,6 +7,7 @@
  *
  * Adverbs between two elements are skipped, so that "was *perfectly* clear" needs no entry of its own.
  */
+import { addPhraseStarts } from './phrase-starts.ts'
 import type { Token } from './tag.ts'
 
 type Element =
@@ -23,7 +24,7 @@ export interface Phrase {
 /** Phrases by the words that they can begin with. */
 export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>
-  /** One bit, which is set for each word in `starts` that a phrase of the index begins with. */
+  /** Set in the `starts` of each token that a phrase of the index can begin at. */
   readonly bit: number
 }
 
@@ -36,13 +37,8 @@ export interface PhraseMatch {
 
 const gapLength = 7
 
-/** For each word the indexes that have a phrase beginning with it. Where there are many indexes, two share a bit. */
-const starts = new Map<string, number>()
-let indexes = 0
-
 /** Index a list of phrases; longer ones are tried first. */
 export function indexPhrases(list: readonly string[]): PhraseIndex {
-  const bit = 1 << (indexes++ % 32)
   const byWord = new Map<string, Phrase[]>()
   for (const source of list) {
     const phrase = { source, elements: source.split(' ').map(toElement) }
@@ -54,41 +50,8 @@ export function indexPhrases(list: readonly string[]): PhraseIndex {
       else byWord.set(word, [phrase])
     }
   }
-  for (const [word, phrases] of byWord) {
-    if (phrases.length > 1) phrases.sort((a, b) => b.elements.length - a.elements.length)
-    starts.set(word, (starts.get(word) ?? 0) | bit)
-  }
-  return { byWord, bit }
-}
-
-/** What is known of the phrases of one sentence. */
-interface SentencePhrases {
-  /** How many indexes there were when the bits were read. */
-  readonly indexes: number
-  /** For each token the bits of the indexes that a phrase here can be of. */
-  readonly bits: Int32Array
-  /** The bits of all tokens. */
-  readonly anywhere: number
-  readonly matches: Map<PhraseIndex, readonly PhraseMatch[]>
-}
-
-const sentences = new WeakMap<readonly Token[], SentencePhrases>()
-
-function phrasesOf(tokens: readonly Token[]): SentencePhrases {
-  const known = sentences.get(tokens)
-  if (known?.indexes === indexes) return known
-  const bits = new Int32Array(tokens.length)
-  let anywhere = 0
-  for (const [at, { lower, lemma, verb }] of tokens.entries()) {
-    let here = starts.get(lower) ?? 0
-    if (lemma !== lower) here |= starts.get(lemma) ?? 0
-    if (verb && verb.lemma !== lemma && verb.lemma !== lower) here |= starts.get(verb.lemma) ?? 0
-    bits[at] = here
-    anywhere |= here
-  }
-  const phrases = { indexes, bits, anywhere, matches: new Map<PhraseIndex, readonly PhraseMatch[]>() }
-  sentences.set(tokens, phrases)
-  return phrases
+  for (const phrases of byWord.values()) phrases.sort((a, b) => b.elements.length - a.elements.length)
+  return { byWord, bit: addPhraseStarts(byWord.keys()) }
 }
 
 function toElement(text: string): Element {
@@ -102,7 +65,7 @@ function toElement(text: string): Element {
 /** The longest phrase of an index that begins at a token. */
 export function phraseAt(index: PhraseIndex, tokens: readonly Token[], at: number): PhraseMatch | undefined {
   const token = tokens[at]
-  if (!token || ((phrasesOf(tokens).bits[at] ?? 0) & index.bit) === 0) return undefined
+  if (!token || (token.starts & index.bit) === 0) return undefined
   const { byWord } = index
   const verb = token.verb?.lemma
   return (
@@ -127,15 +90,33 @@ function firstMatch(
   return undefined
 }
 
+/** The phrases that were looked for in a sentence. */
+interface SentencePhrases {
+  /** The bits of all its tokens. */
+  readonly starts: number
+  readonly matches: Map<PhraseIndex, readonly PhraseMatch[]>
+}
+
+const sentences = new WeakMap<readonly Token[], SentencePhrases>()
+
+function phrasesOf(tokens: readonly Token[]): SentencePhrases {
+  const known = sentences.get(tokens)
+  if (known) return known
+  let starts = 0
+  for (const token of tokens) starts |= token.starts
+  const phrases = { starts, matches: new Map<PhraseIndex, readonly PhraseMatch[]>() }
+  sentences.set(tokens, phrases)
+  return phrases
+}
+
 /** All phrases of an index in a sentence, left to right, without overlap; found once per sentence. */
 export function phrasesIn(index: PhraseIndex, tokens: readonly Token[]): readonly PhraseMatch[] {
-  const { bits, anywhere, matches } = phrasesOf(tokens)
-  if ((anywhere & index.bit) === 0) return none
+  const { starts, matches } = phrasesOf(tokens)
+  if ((starts & index.bit) === 0) return none
   const known = matches.get(index)
   if (known) return known
   const found: PhraseMatch[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (((bits[at] ?? 0) & index.bit) === 0) continue
     const match = phraseAt(index, tokens, at)
     if (!match) continue
     found.push(match)

@@ -5,7 +5,7 @@ import type { SectionKind } from '#model/section-kinds'
 import type { Span } from '#model/span'
 import type { ActionItem } from '#model/structure-types'
 import type { People } from './actor.ts'
-import { canCarry, cluesOf, type Clue } from './clues.ts'
+import { clueTest, cluesOf, type Clue } from './clues.ts'
 import { read, type Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
 
@@ -42,9 +42,11 @@ export function* signalsIn(
   sections?: ReadonlySet<SectionKind>,
 ): Iterable<Found> {
   const told = new Set<string>()
+  const canCarry = clueTest(clue)
   for (const { sentence, bits } of candidatesIn(document)) {
+    if (!canCarry(bits)) continue
     const { section, quoted } = sentence.passage
-    if (!canCarry(bits, clue) || (sections && (section === undefined || !sections.has(section)))) continue
+    if (sections && (section === undefined || !sections.has(section))) continue
     const [signal] = reader(readingOf(document, sentence))
     // A sentence that was copied into a second section is told of once.
     if (!signal || told.has(sentence.text)) continue

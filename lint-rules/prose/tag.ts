@@ -1,7 +1,9 @@
 /** A light tagger: closed classes by list, verbs by form and neighbours, everything else a noun. */
-import { adjectives, functionWords, notAdverbs, type Tag } from './lexicon/function-words.ts'
-import { singularOf, verbOf, type VerbReading } from './morphology.ts'
+import { adjectives, type Tag } from './lexicon/function-words.ts'
+import type { VerbReading } from './morphology.ts'
+import { phraseStartsOf } from './phrase-starts.ts'
 import { tokenise, type RawToken } from './tokenise.ts'
+import { wordOf } from './word.ts'
 
 export type { Tag }
 
@@ -11,6 +13,8 @@ export interface Token extends RawToken {
   readonly lemma: string
   /** The verb that the word can be a form of, whatever its tag here. */
   readonly verb: VerbReading | undefined
+  /** Bits of the phrase lists that have a phrase beginning here. */
+  readonly starts: number
 }
 
 /** Tokenise and tag one sentence. */
@@ -25,21 +29,30 @@ export function tagSentence(text: string): readonly Token[] {
 }
 
 /** Every token is made here, field by field: one shape keeps all readers of tokens fast. */
-function toToken({ text, lower, kind, from, to }: RawToken, tag: Tag, lemma: string, verb?: VerbReading): Token {
-  return { text, lower, kind, from, to, tag, lemma, verb }
+function toToken(
+  { text, lower, kind, from, to }: RawToken,
+  tag: Tag,
+  lemma: string,
+  starts: number,
+  verb?: VerbReading,
+): Token {
+  return { text, lower, kind, from, to, tag, lemma, verb, starts }
 }
 
 function tagToken(token: RawToken, before: readonly Token[], raw: readonly RawToken[], index: number): Token {
   const { lower } = token
-  if (token.kind !== 'word') return toToken(token, tagOfMark(token, raw, index), lower)
-  if (lower === "'s") return toToken(token, 'gen', lower)
+  if (token.kind !== 'word') return toToken(token, tagOfMark(token, raw, index), lower, phraseStartsOf(lower))
+  if (lower === "'s") return toToken(token, 'gen', lower, phraseStartsOf(lower))
+  const { verb, open, singular, starts } = wordOf(lower)
   const closed = closedClass(token, before, raw[index + 1])
-  if (closed) return toToken(token, closed, auxiliaryLemma(lower))
-  const verb = verbOf(lower)
-  if (!verb) return toToken(token, tagOfOpenWord(lower), singularOf(lower))
+  if (closed) {
+    const lemma = auxiliaryLemma(lower)
+    return toToken(token, closed, lemma, starts | (lemma === lower ? 0 : phraseStartsOf(lemma)))
+  }
+  if (!verb) return toToken(token, open, singular, starts)
   const tag = tagOfVerb(token, verb, before, raw[index + 1])
   const verbal = tag === 'verb' || tag === 'part' || tag === 'ger'
-  return toToken(token, tag, verbal ? verb.lemma : singularOf(lower), verb)
+  return toToken(token, tag, verbal ? verb.lemma : singular, starts, verb)
 }
 
 function tagOfMark({ kind, lower }: RawToken, raw: readonly RawToken[], index: number): Tag {
@@ -54,7 +67,8 @@ function tagOfMark({ kind, lower }: RawToken, raw: readonly RawToken[], index: n
 function closedClass({ lower }: RawToken, before: readonly Token[], next: RawToken | undefined): Tag | undefined {
   const previous = before.at(-1)
   if (lower === 'that') return tagOfThat(previous, next)
-  if (lower === 'her' && (next === undefined || next.kind !== 'word' || functionWords.has(next.lower))) return 'pron'
+  if (lower === 'her' && (next === undefined || next.kind !== 'word' || wordOf(next.lower).closed !== undefined))
+    return 'pron'
   if (lower === 'no' && next?.lower === 'one') return 'det'
   // "did not do their homework", "did something wrong": `do` with an object is a verb of its own.
   if (
@@ -62,11 +76,11 @@ function closedClass({ lower }: RawToken, before: readonly Token[], next: RawTok
     previous !== undefined &&
     ['noun', 'pron', 'neg', 'modal', 'to', 'aux', 'handle'].includes(previous.tag) &&
     next !== undefined &&
-    ['det', 'poss', 'pron'].includes(functionWords.get(next.lower) ?? '')
+    ['det', 'poss', 'pron'].includes(wordOf(next.lower).closed ?? '')
   )
     return undefined
   if (lower === 'once' && next !== undefined && ['again', 'more'].includes(next.lower)) return 'adv'
-  const tag = functionWords.get(lower)
+  const tag = wordOf(lower).closed
   // "the second before", "a first": a determiner makes the next word a noun or adjective.
   if (tag === 'adv' && previous?.tag === 'det' && lower !== 'only' && lower !== 'very') return 'adj'
   return tag
@@ -75,7 +89,12 @@ function closedClass({ lower }: RawToken, before: readonly Token[], next: RawTok
 function tagOfThat(previous: Token | undefined, next: RawToken | undefined): Tag {
   if (previous === undefined || previous.tag === 'prep' || previous.tag === 'conj') return 'det'
   if (['noun', 'mask', 'num', 'pron'].includes(previous.tag)) return 'rel'
-  if (previous.tag === 'verb' && next !== undefined && !functionWords.has(next.lower) && !next.lower.endsWith('s')) {
+  if (
+    previous.tag === 'verb' &&
+    next !== undefined &&
+    wordOf(next.lower).closed === undefined &&
+    !next.lower.endsWith('s')
+  ) {
     // "said that engineers …" against "dropped that column": after verbs of saying it opens a clause.
     return sayingVerbs.has(previous.lemma) ? 'sub' : 'det'
   }
@@ -98,17 +117,6 @@ const auxiliaryLemmas: ReadonlyMap<string, string> = new Map(
 
 const auxiliaryLemma = (lower: string): string => auxiliaryLemmas.get(lower) ?? lower
 
-function tagOfOpenWord(lower: string): Tag {
-  if (adjectives.has(lower) || endsIn(lower, adjectiveEndings)) return 'adj'
-  if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return 'adv'
-  if (lower.endsWith('ful')) return lower.length > 4 && !lower.endsWith('sful') && lower !== 'handful' ? 'adj' : 'noun'
-  return lower.length > 4 && endsIn(lower, lateAdjectiveEndings) ? 'adj' : 'noun'
-}
-
-const adjectiveEndings = ['less', 'ous', 'able', 'ible']
-const lateAdjectiveEndings = ['tive', 'ical']
-const endsIn = (lower: string, endings: readonly string[]): boolean => endings.some((ending) => lower.endsWith(ending))
-
 const nominalBefore: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'gen', 'adj', 'prep', 'num'])
 const startsObject: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'pron', 'num', 'neg', 'wh'])
 
@@ -129,7 +137,7 @@ function tagOfVerb(token: RawToken, verb: VerbReading, before: readonly Token[],
   if (forms.has('past') || forms.has('participle')) return token.lower === 'tired' ? 'adj' : 'verb'
   if (forms.has('s')) return catenatives.has(verb.lemma) && isComplement(next) ? 'verb' : tagOfThird(left, next)
   const beforeVerb =
-    next !== undefined && verbOf(next.lower)?.forms.has('base') === true && !functionWords.has(next.lower)
+    next !== undefined && wordOf(next.lower).verb?.forms.has('base') === true && wordOf(next.lower).closed === undefined
   return (isAsked(before, left) && !beforeVerb) ||
     isCaused(before, left) ||
     (catenatives.has(verb.lemma) && left?.tag === 'noun' && isComplement(next))
@@ -215,14 +223,14 @@ function tagOfThird(left: Token | undefined, next: RawToken | undefined): Tag {
   if (left.tag === 'rel' || (left.tag === 'pron' && left.lower !== 'them')) return 'verb'
   if (left.tag !== 'noun' && left.tag !== 'mask' && left.tag !== 'conj' && left.tag !== 'handle') return 'noun'
   if (next === undefined) return 'noun'
-  const tag = next.kind === 'mask' ? 'det' : next.kind === 'number' ? 'num' : functionWords.get(next.lower)
+  const tag = next.kind === 'mask' ? 'det' : next.kind === 'number' ? 'num' : wordOf(next.lower).closed
   return (tag !== undefined && startsObject.has(tag)) || next.lower === 'that' || adjectives.has(next.lower)
     ? 'verb'
     : 'noun'
 }
 
 function tagOfBase(left: Token | undefined, next: RawToken | undefined): Tag {
-  const tag = next === undefined ? undefined : next.kind === 'mask' ? 'det' : functionWords.get(next.lower)
+  const tag = next === undefined ? undefined : next.kind === 'mask' ? 'det' : wordOf(next.lower).closed
   const object = (tag !== undefined && startsObject.has(tag)) || next?.lower === 'that'
   if (left === undefined) return 'verb'
   if (left.tag === 'rel' || left.tag === 'sub') return object || left.tag === 'rel' ? 'verb' : 'noun'

@@ -94,7 +94,9 @@ export const readyMadeNumbers: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]lint-rules[\\/]prose[\\/]clue-numbers\.ts$/ }, async ({ path }) => {
       const exported: unknown = await import(pathToFileURL(path).href)
-      const constants = Object.entries(Object(exported)).map(([name, value]) => `export const ${name} = ${print(value)}`)
+      const constants = Object.entries(Object(exported)).map(
+        ([name, value]) => `export const ${name} = ${print(value)}`,
+      )
       return { contents: [readInt32, ...constants].join('\n'), loader: 'js' }
     })
   },
