@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Limits } from './limits.ts'
 import type { Job, Reply } from './protocol.ts'
 import { type EndReason, startWatchdog } from './watchdog.ts'
+import { createDecoder } from './wire.ts'
 
 export interface ChildEvents {
   onReply(reply: Reply): void
@@ -36,9 +37,10 @@ export function startChild(job: Job, options: ChildOptions, { onReply, onEnd }: 
     windowsHide: true,
   })
   const watchdog = startWatchdog(child, limits)
+  const decode = createDecoder()
   let complaint = ''
   readLines(child, (line) => {
-    const reply = toReply(line)
+    const reply = toReply(line, decode)
     if (!reply) return
     watchdog.onAnswer()
     onReply(reply)
@@ -69,11 +71,10 @@ function readLines(child: ChildProcess, onLine: (line: string) => void): void {
 }
 
 /** A dependency that prints to standard output must not break the protocol: what is no reply is no message to us. */
-function toReply(line: string): Reply | undefined {
+function toReply(line: string, decode: (line: string) => Reply): Reply | undefined {
   if (!line.startsWith('{"kind":')) return undefined
   try {
-    // The cast is true: only our own worker writes lines of this form.
-    return JSON.parse(line) as Reply
+    return decode(line)
   } catch {
     return undefined
   }

@@ -2,10 +2,13 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { createLinter } from './linter.ts'
 import type { Job, Known, Reply } from './protocol.ts'
+import { createEncoder } from './wire.ts'
+
+const encode = createEncoder()
 
 /** Synchronous, so that everything said before a crash has arrived. */
 function say(reply: Reply): void {
-  const bytes = Buffer.from(`${JSON.stringify(reply)}\n`)
+  const bytes = Buffer.from(`${encode(reply)}\n`)
   for (let written = 0; written < bytes.length;) written += writeSync(1, bytes, written)
 }
 
