@@ -13,6 +13,11 @@ import {
   guiltNouns,
   judgementAdjectives,
   judgementAdverbs,
+  mindSlips,
+  slipNouns,
+  vices,
+  virtues,
+  warningVerbs,
   weakAdjectives,
 } from './lexicon/fault.ts'
 import { hindsightAdverbs, hindsightPhrases } from './lexicon/hindsight.ts'
@@ -120,7 +125,7 @@ const exceptions = ['everyone|everybody|anyone|anybody|nobody but|except|bar|sav
 
 /** Words of omission, reason and regret that a fault is told with. */
 const faultSigns = words(
-  `not never nobody none neither cannot wrong incorrect wrongly incorrectly untested unreviewed because due thanks owing whoever should could ought without instead rather bother wait resist bug regression defect flaw leak outage disable`,
+  `not never nobody none neither cannot wrong incorrect wrongly incorrectly untested unreviewed because due thanks owing whoever should could ought shoulda coulda oughta without instead rather bother wait resist bug regression defect flaw leak outage disable`,
 )
 
 const modals = words(`should could ought might would`)
@@ -139,6 +144,11 @@ function buildClues(): ReadonlyMap<string, WordClue> {
     [...culpablePredicates, ...culpableCircumstances, ...blameBefore, ...blameAfter, ...accidentPhrases],
     bit.fault,
   )
+  addWords(clues, [...virtues, 'making'], bit.fault)
+  addWords(clues, vices, bit.personal)
+  addPhrases(clues, mindSlips, bit.personal)
+  addPhrase(clues, warningVerbs, { bits: bit.fault, others: [new Set(words(`but yet still`))] })
+  addWords(clues, slipNouns, bit.fault | bit.personal)
   addWords(clues, [...culpableStates, ...judgementAdjectives, ...weakAdjectives, ...guiltNouns], bit.fault)
   addWords(clues, [...ambiguousHarmVerbs, ...faultSigns], bit.fault)
   addWords(clues, [...judgementAdverbs, ...judgementAdjectives], bit.personal)

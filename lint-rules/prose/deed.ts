@@ -1,16 +1,17 @@
 /** Is what a person did, or left undone, told as culpable? */
+import { defiance } from './defiance.ts'
 import type { Reading } from './reading.ts'
 import { hasSystemReason, isHypothetical, isInWhy, isNegated, leadOf } from './clause.ts'
 import {
   culpableCircumstances,
   culpablePredicates,
+  culpableStates,
   diligenceVerbs,
   harmlessObjects,
   harmVerbs,
   judgementAdverbs,
   mildAdverbs,
   overdueVerbs,
-  warningVerbs,
 } from './lexicon/fault.ts'
 import { accidentPhrases, ambiguousHarmVerbs, commissionVerbs, protectionVerbs, vitalObjects } from './lexicon/deeds.ts'
 import { indexPhrases, phraseAt, phrasesIn } from './phrase.ts'
@@ -62,6 +63,9 @@ const accidents = indexPhrases(accidentPhrases)
 /** Judge the deed of a human subject; a question of why hides all but open judgement. */
 export function deedOf(reading: Reading, at: number, actor: Actor): Deed | undefined {
   const { tokens } = reading
+  // "What reason did she have to bypass it?" asks for a motive, which is a finding of its own.
+  if (tokens[at - 1]?.tag === 'to' && tokens.at(-1)?.lower === '?' && tokens[0]?.tag === 'wh') return undefined
+  if (isGeneral(tokens, at, actor)) return undefined
   // "the tool lets an operator skip the check" tells what the tool allows.
   if (['let', 'allow', 'permit', 'enable'].includes(tokens[actor.phrase.first - 1]?.verb?.lemma ?? '')) return undefined
   const judged = adverbDeed(tokens, at) ?? circumstanceDeed(reading, at, actor)
@@ -75,9 +79,16 @@ export function deedOf(reading: Reading, at: number, actor: Actor): Deed | undef
       wrongChoice(tokens, at) ??
       accident(tokens, at) ??
       selfishDeed(tokens, at) ??
-      warnedDeed(tokens, at, actor) ??
+      defiance(reading, at, actor) ??
+      depictedState(tokens, at) ??
       overdueDeed(tokens, at))
   return deed && (deed.kind === 'accident' || !hasSystemReason(reading, at)) ? deed : undefined
+}
+
+/** "If a reviewer skips the check, nothing stops the deploy" tells what the system lets happen, to whomever. */
+function isGeneral(tokens: readonly Token[], at: number, { phrase }: Actor): boolean {
+  const before = tokens[phrase.first - 1]?.lower ?? ''
+  return ['if', 'when', 'whenever', 'unless', 'once'].includes(before) && tokens[at]?.verb?.forms.has('past') !== true
 }
 
 /** A question about motives is no excuse for charging somebody with a breach in it. */
@@ -99,7 +110,7 @@ export function predicateDeed(tokens: readonly Token[], at: number): Deed | unde
 }
 
 /** Duties that are blame only when left undone. */
-const onlyNegated = /^(?:do :(?:poss|det)\??|lift a|get a?round to|take :det trouble)/
+const onlyNegated = /^(?:do :(?:poss|det)\?? |lift a|get a?round to|take :det trouble|know what)/
 
 /** A verb of harm needs something that was harmed, and "broke for lunch" has nothing. */
 function hasFittingObject(tokens: readonly Token[], at: number, end: number): boolean {
@@ -107,7 +118,8 @@ function hasFittingObject(tokens: readonly Token[], at: number, end: number): bo
   const object = phraseStartingAt(tokens, end)
   const head = object && tokens[object.head]
   if (head && harmlessObjects.has(head.lemma) && !['ignore', 'disregard'].includes(verb)) return false
-  return !harmVerbs.has(verb) || object !== undefined || tokens[at]?.tag === 'part'
+  // "lost his nerve", "blew it away": the object stands inside the phrase.
+  return !harmVerbs.has(verb) || object !== undefined || end - at > 2 || tokens[at]?.tag === 'part'
 }
 
 /** "wiped the production database" against "wiped the cache": only a vital object makes harm of it. */
@@ -129,7 +141,7 @@ function ambiguousHarm(tokens: readonly Token[], at: number): Deed | undefined {
 function omittedDuty(tokens: readonly Token[], at: number): Deed | undefined {
   const token = tokens[at]
   const match = phraseAt(predicates, tokens, at)
-  if (match && /^(?:not|take|pay|have|do|lift|get) /.test(match.phrase.source))
+  if (match && /^(?:not|take|pay|have|do|lift|get|know) /.test(match.phrase.source))
     return { kind: 'omission', what: `not ${match.phrase.source}`, end: match.end }
   if (!token?.verb || !diligenceVerbs.has(token.verb.lemma)) return undefined
   if (leadOf(tokens, at).some(({ tag }) => tag === 'modal' || tag === 'to')) return undefined
@@ -149,7 +161,8 @@ function nobodyDeed({ tokens }: Reading, at: number): Deed | undefined {
   const match = phraseAt(predicates, tokens, at)
   if (match && /^(?:bother|take|pay|care)/.test(match.phrase.source))
     return { kind: 'omission', what: `nobody ${match.phrase.source}`, end: match.end }
-  const past = token.verb.forms.has('past')
+  // "nobody would have enabled it" supposes.
+  const past = token.verb.forms.has('past') && !leadOf(tokens, at).some(({ tag }) => tag === 'modal')
   return past && diligenceVerbs.has(token.verb.lemma)
     ? { kind: 'omission', what: `nobody ${token.lower}`, end: at + 1 }
     : undefined
@@ -169,11 +182,15 @@ export function adverbDeed(tokens: readonly Token[], at: number): Deed | undefin
   return undefined
 }
 
+const concessives = new Set(['regardless', 'anyway', 'all the same', 'even so'])
+
 /** "ran it *without asking*", "*in defiance of the change policy*, a contractor ran it". */
 export function circumstanceDeed({ tokens }: Reading, at: number, actor: Actor): Deed | undefined {
   // "Nobody touches it without telling the channel" is a rule, and a good one.
   if (/^(?:nobody|no one|no-one)\b/i.test(actor.text) || isNegated(tokens, at)) return undefined
   for (const match of phrasesIn(circumstances, tokens)) {
+    // "regardless of the size" and "Anyway, …" defy nobody.
+    if (concessives.has(match.phrase.source) && (match.first < at || tokens[match.end]?.lower === 'of')) continue
     const behind =
       match.first > at &&
       !tokens.slice(at + 1, match.first).some(({ lower, tag }) => [';', ':', '.'].includes(lower) || tag === 'sub')
@@ -183,16 +200,20 @@ export function circumstanceDeed({ tokens }: Reading, at: number, actor: Actor):
   return undefined
 }
 
-/** "Although the whole team warned against it, Rodrigo went ahead". */
-function warnedDeed(tokens: readonly Token[], at: number, actor: Actor): Deed | undefined {
-  const concession = tokens.findIndex(({ lower }) => ['although', 'though', 'despite'].includes(lower))
-  if (concession < 0 || concession > at || isNegated(tokens, at)) return undefined
-  const clause = tokens.slice(concession, Math.min(at, actor.phrase.first))
-  const isWarned = clause.some(({ verb }) => verb !== undefined && warningVerbs.has(verb.lemma))
-  return isWarned && clause.at(-1)?.lower === ','
-    ? { kind: 'circumstance', what: `${tokens[at]?.lower ?? ''} … despite a warning`, end: at + 1 }
+/** "turned up unprepared", "came drunk": an adjective behind the verb judges who did it. */
+function depictedState(tokens: readonly Token[], at: number): Deed | undefined {
+  if (!copularVerbs.has(tokens[at]?.verb?.lemma ?? '')) return undefined
+  let next = at + 1
+  while (tokens[next]?.tag === 'adv') next++
+  const token = tokens[next]
+  return token && culpableStates.has(token.lower) && tokens[next + 1]?.tag !== 'noun'
+    ? { kind: 'state', what: token.lower, end: next + 1 }
     : undefined
 }
+
+const copularVerbs = new Set(
+  'turn show arrive come act behave remain stay seem appear prove get grow become sit stand look sound'.split(' '),
+)
 
 /** "finally bothered to look": late by the word of whoever tells it. */
 function overdueDeed(tokens: readonly Token[], at: number): Deed | undefined {

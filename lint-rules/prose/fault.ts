@@ -1,7 +1,7 @@
 /** Attribution of fault to a person, by what the sentence says that the person did or left undone. */
 import { actorFrom, isHuman, subjectActor, type Reading } from './reading.ts'
-import { isNegated, isPassive, leadOf } from './clause.ts'
-import { culpableStates, blameAfter } from './lexicon/fault.ts'
+import { isHypothetical, isInWhy, isNegated, isPassive, leadOf } from './clause.ts'
+import { culpableStates, blameAfter, mindSlips, weakAdjectives } from './lexicon/fault.ts'
 import { indexPhrases, phraseAt } from './phrase.ts'
 import { lapsesIn } from './lapse.ts'
 import { agentAfter } from './subject.ts'
@@ -11,6 +11,7 @@ import type { Token } from './tag.ts'
 import { adverbDeed, circumstanceDeed, deedOf, predicateDeed, type Deed } from './deed.ts'
 
 const states = indexPhrases(blameAfter)
+const slips = indexPhrases(mindSlips)
 
 /** Signals of fault from verbs and their subjects or agents. */
 export function* faultsByPredicate(reading: Reading): Iterable<Signal> {
@@ -66,6 +67,8 @@ function* faultOfVerb(reading: Reading, at: number): Iterable<Signal> {
   }
   const actor = subjectActor(reading, at)
   if (!isHuman(actor)) {
+    const slip = slipOfMind(reading, at, actor)
+    if (slip && actor) yield signal(reading, actor, at, slip, 'subject')
     if (actor === undefined && tokens[at]?.tag === 'ger' && adverbDeed(tokens, at)?.kind === 'judgement')
       yield agentless(reading, at)
     if (isPossiblePerson(tokens, actor) && adverbDeed(tokens, at)?.kind === 'judgement' && actor)
@@ -74,6 +77,22 @@ function* faultOfVerb(reading: Reading, at: number): Iterable<Signal> {
   }
   const deed = deedOf(reading, at, actor)
   if (deed) yield signal(reading, actor, at, deed, 'subject')
+}
+
+/** "I made a wrong assumption", "the user did not think to scroll": a slip of the writer, or of one user. */
+function slipOfMind({ tokens }: Reading, at: number, actor: Actor | undefined): Deed | undefined {
+  const isOne = actor?.kind === 'self' || tokens[actor?.phrase.head ?? -1]?.lower === 'user'
+  const match = isOne ? phraseAt(slips, tokens, at) : undefined
+  if (!match || isHypothetical(tokens, at) || isInWhy(tokens, at)) return undefined
+  const isNegatedSlip = match.phrase.source.startsWith('think')
+  // "an assumption" alone is no slip, a wrong one is.
+  const isJudged =
+    !match.phrase.source.includes('assumption') ||
+    tokens.slice(at, match.end).some(({ lower }) => weakAdjectives.has(lower)) ||
+    tokens[match.end - 1]?.lower !== 'assumption'
+  return isJudged && isNegated(tokens, at) === isNegatedSlip
+    ? { kind: 'omission', what: match.phrase.source, end: match.end }
+    : undefined
 }
 
 const never: Deed = { kind: 'judgement', what: '', end: 0 }

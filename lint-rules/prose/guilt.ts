@@ -1,7 +1,15 @@
 /** Attribution of fault to a person by nouns: "Tom's careless rollout", "negligence on the part of", "the blame lies with". */
 import { toCharge } from './charge.ts'
 import { singledOut } from './singled-out.ts'
-import { blameBefore, deedNouns, guiltNouns, judgementAdjectives, vices, weakAdjectives } from './lexicon/fault.ts'
+import { vicesOf } from './vice.ts'
+import {
+  blameBefore,
+  culpableStates,
+  deedNouns,
+  guiltNouns,
+  judgementAdjectives,
+  weakAdjectives,
+} from './lexicon/fault.ts'
 import { outsiders, roles } from './lexicon/actors.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
@@ -75,6 +83,8 @@ function faultIn(tokens: readonly Token[], { first, last, head }: NounPhrase): s
   const noun = tokens[head]
   if (!noun) return undefined
   if (guiltNouns.has(noun.lemma) || guiltNouns.has(noun.lower)) return noun.lower
+  // "of the mobile team's own making"
+  if (noun.lower === 'making' && tokens[first]?.lower === 'own') return 'own making'
   for (let at = first; at <= last; at++) {
     const lower = tokens[at]?.lower ?? ''
     if (at !== head && judgementAdjectives.has(lower)) return lower
@@ -116,20 +126,6 @@ function* agentFaults(reading: Reading): Iterable<Signal> {
     if (!deed || !reason || (token.lower === 'from' && !judgementOf(tokens, deed))) continue
     const actor = actorFrom(reading, at + 1)
     if (isHuman(actor)) yield toCharge(reading, actor, deed.first, actor.phrase.last, reason)
-  }
-}
-
-/** "negligence within the platform team", "complacency at the night shift". */
-function* vicesOf(reading: Reading): Iterable<Signal> {
-  const { tokens } = reading
-  for (let at = 0; at < tokens.length - 2; at++) {
-    if (
-      !vices.has(tokens[at]?.lemma ?? '') ||
-      !['of', 'within', 'in', 'inside', 'among', 'at'].includes(tokens[at + 1]?.lower ?? '')
-    )
-      continue
-    const actor = actorFrom(reading, at + 2)
-    if (isHuman(actor)) yield toCharge(reading, actor, at, actor.phrase.last, tokens[at]?.lower ?? '')
   }
 }
 
@@ -175,10 +171,22 @@ function* causedBySomebody(reading: Reading): Iterable<Signal> {
     const actor = actorFrom(reading, at + 2)
     const after = actor && tokens[actor.phrase.last + 1]
     if (!isHuman(actor) || after?.tag === 'gen' || after?.tag === 'ger') continue
-    const harmed = tokens.some(({ lemma, verb }) => harms.has(lemma) || harms.has(verb?.lemma ?? ''))
-    if (pair !== 'thanks to' || harmed) yield toCharge(reading, actor, at, actor.phrase.last, pair)
+    if (pair !== 'thanks to' || isHarm(tokens)) yield toCharge(reading, actor, at, actor.phrase.last, pair)
   }
 }
+
+/** Something went wrong, and nobody set it right: "thanks to Ana the export was stopped" is meant. */
+function isHarm(tokens: readonly Token[]): boolean {
+  const has = (words: ReadonlySet<string>): boolean =>
+    tokens.some(({ lemma, verb }) => words.has(lemma) || words.has(verb?.lemma ?? ''))
+  return has(harms) && !has(rescues) && !tokens.some(({ lower, tag }) => tag === 'neg' || lower === 'no')
+}
+
+const rescues = new Set(
+  'stop freeze catch notice spot save recover restore avoid prevent limit contain revert find repair fix resolve detect halt before only nothing quick sharp alert attentive'.split(
+    ' ',
+  ),
+)
 
 const harms = new Set(
   'go lose fail diverge break crash leak corrupt delay miss expire die drop stop slow expose vanish disappear overwrite delete wrong down outage error missing gone late empty broken unable unavailable trouble mess'.split(
@@ -191,7 +199,7 @@ function* judgedPeople(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
   for (let at = 0; at < tokens.length; at++) {
     const lower = tokens[at]?.lower ?? ''
-    if (!judgementAdjectives.has(lower)) continue
+    if (!judgementAdjectives.has(lower) && !(culpableStates.has(lower) && tokens[at]?.tag === 'adj')) continue
     const phrase = phraseStartingAt(tokens, at)
     const head = phrase && tokens[phrase.head]
     if (!phrase || !head || phrase.head === at) continue

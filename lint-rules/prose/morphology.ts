@@ -18,6 +18,8 @@ function third(base: string): string {
 function stemOf(base: string, suffix: 'ed' | 'ing'): string {
   if (suffix === 'ing' && base.endsWith('ie')) return `${base.slice(0, -2)}y`
   if (suffix === 'ed' && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}i`
+  // panicked, mimicking
+  if (base.endsWith('ic')) return `${base}k`
   if (/[^eyo]e$/.test(base) || (suffix === 'ed' && base.endsWith('e'))) return base.slice(0, -1)
   const oneSyllable = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base)
   return oneSyllable || doublingVerbs.has(base) ? base + base.slice(-1) : base

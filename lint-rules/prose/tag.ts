@@ -131,9 +131,12 @@ function tagOfVerb(token: RawToken, verb: VerbReading, before: readonly Token[],
   if (left?.tag === 'aux')
     return forms.has('participle') || forms.has('past') ? 'part' : forms.has('base') ? 'noun' : 'part'
   if (left !== undefined && nominalBefore.has(left.tag) && !isSubjectNumber(left, before, at)) {
-    // "the failed shard", "a pushed change": a participle before its noun.
-    return nominal(forms)
+    // "the failed shard", "a pushed change": a participle before its noun; "their own", "the live shard": an adjective.
+    return adjectives.has(token.lower) ? 'adj' : nominal(forms)
   }
+  // "saw elevated error rates": no two finite verbs stand side by side.
+  if (left?.tag === 'verb' && !forms.has('base') && next?.kind === 'word' && !functionWords.has(next.lower))
+    return 'adj'
   if (forms.has('past') || forms.has('participle')) return token.lower === 'tired' ? 'adj' : 'verb'
   if (forms.has('s')) return catenatives.has(verb.lemma) && isComplement(next) ? 'verb' : tagOfThird(left, next)
   const beforeVerb =
