@@ -155,7 +155,11 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addWords(clues, words(`shoulda coulda woulda oughta`), bit.modal)
   addPhrase(clues, modals, { bits: bit.modal, others: [new Set(words(`have ve of`))] })
   addPhrase(clues, ['had'], { bits: bit.modal, others: [new Set(['if', ...modals])] })
-  addPhrases(clues, regretPhrases, bit.regret)
+  addPhrases(clues, [...regretPhrases, 'supposed|meant|obliged to'], bit.regret)
+  addPhrase(clues, words(`were had`), {
+    bits: bit.modal,
+    others: [new Set(['it']), new Set(['not']), new Set(['for'])],
+  })
   addPhrases(clues, [...hindsightPhrases, ...hindsightAdverbs], bit.hindsight)
   addPhrases(clues, [...lapsePhrases, 'in error', 'by accident', 'by mistake'], bit.lapse)
   addWords(clues, [...accidentAdverbs, ...accidentAdjectives, 'unintended', 'unintentional'], bit.lapse)

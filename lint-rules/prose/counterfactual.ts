@@ -6,6 +6,7 @@ import { phraseStartingAt } from './noun-phrase.ts'
 import { actorFrom, actorOf, isHuman, subjectActor, type Reading } from './reading.ts'
 import { agentAfter } from './subject.ts'
 import { diligenceVerbs } from './lexicon/fault.ts'
+import { duties } from './duty.ts'
 import type { Actor } from './actor.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
@@ -29,6 +30,7 @@ export function* counterfactuals(reading: Reading): Iterable<Signal> {
     if (perfect) yield* judgePerfect(reading, perfect)
     else if (tokens[at]?.lower === 'if' || tokens[at]?.lower === 'had') yield* judgeCondition(reading, at)
   }
+  yield* duties(reading)
   for (const { first, end, phrase } of phrasesIn(regrets, tokens)) {
     const actor = /^(?:need|be suppose|be mean|be expect|have need|ought|should)/.test(phrase.source)
       ? subjectActor(reading, first)
@@ -42,7 +44,12 @@ export function* counterfactuals(reading: Reading): Iterable<Signal> {
 function modalPerfectAt(tokens: readonly Token[], modal: number): ModalPerfect | undefined {
   let at = modal + 1
   let negated = false
-  while (['adv', 'neg', 'to', 'conj', 'modal'].includes(tokens[at]?.tag ?? 'punct') || isInverted(tokens, modal, at)) {
+  // "could just as easily have": the comparison stands between.
+  while (
+    ['adv', 'neg', 'to', 'conj', 'modal'].includes(tokens[at]?.tag ?? 'punct') ||
+    tokens[at]?.lower === 'as' ||
+    isInverted(tokens, modal, at)
+  ) {
     if (tokens[at]?.tag === 'neg') negated = true
     at++
   }
@@ -50,24 +57,28 @@ function modalPerfectAt(tokens: readonly Token[], modal: number): ModalPerfect |
   at++
   let passive = false
   while (['adv', 'neg', 'aux'].includes(tokens[at]?.tag ?? 'punct')) {
-    if (tokens[at]?.lower === 'been') passive = true
+    // "could have be done" is a slip of the pen.
+    if (tokens[at]?.lower === 'been' || tokens[at]?.lower === 'be') passive = true
     if (tokens[at]?.tag === 'neg') negated = true
     at++
   }
   const own = tokens[at - 1]
   // "should have had a canary": the auxiliary is the verb itself.
-  if (own?.lower === 'had' && tokens[at]?.tag !== 'part' && tokens[at]?.tag !== 'verb')
+  if ((own?.lower === 'had' || own?.lower === 'done') && tokens[at]?.tag !== 'part' && tokens[at]?.tag !== 'verb')
     return { modal, verb: at - 1, passive, negated }
   const token = tokens[at]
   const isParticiple =
     token?.verb !== undefined &&
-    (token.verb.forms.has('participle') || token.verb.forms.has('past')) &&
+    (token.verb.forms.has('participle') || token.verb.forms.has('past') || isMisspelt(token, tokens[at + 1])) &&
     token.tag !== 'ger'
   // "should have read access": a participle that is the first half of a noun is none.
   return isParticiple && !(token.verb.forms.has('base') && tokens[at + 1]?.tag === 'noun')
     ? { modal, verb: at, passive, negated }
     : undefined
 }
+
+/** "could have lead to": written so as often as "led". */
+const isMisspelt = ({ lower }: Token, next: Token | undefined): boolean => lower === 'lead' && next?.lower === 'to'
 
 /** "Should we have tested …": one phrase may stand between a modal and its verb in a question. */
 function isInverted(tokens: readonly Token[], modal: number, at: number): boolean {
@@ -114,32 +125,56 @@ function isReproach(reading: Reading, { modal, verb }: ModalPerfect, word: strin
         .some(({ verb }) => verb !== undefined && ['assume', 'wonder', 'doubt'].includes(verb.lemma))
     )
       return false
-    if (word === 'would') return hasHumanCondition(reading)
+    if (word === 'would') return hasHumanCondition(reading) || isExemplary(tokens, actor)
     if (word === 'could' || word === 'might') return !riskVerbs.has(lemma) && !isPurpose(tokens, modal)
     return true
   }
   if (modal === 0) return word === 'should' || word === 'could'
   if (perfectWish(tokens, modal)) return word !== 'should'
   if (word === 'should' && isUnwanted(tokens, modal, verb)) return true
-  // "Appointing an incident manager could have helped": a deed as subject.
-  return (
-    startsWithDeed(tokens) &&
-    (word === 'could' || word === 'might') &&
-    ['help', 'prevent', 'avoid', 'save', 'lead', 'reduce', 'shorten', 'allow', 'speed'].includes(lemma)
-  )
+  // "Appointing an incident manager could have helped": a deed as subject. "Rolling back would have lost the queue" is
+  // a reason, and so is what a check would have caught: with "would" the deed has to be an earlier one, or to help us.
+  if (!startsWithDeed(tokens)) return false
+  if (word === 'would')
+    return ['help', 'spare', 'save'].includes(lemma) || tokens.slice(0, modal).some(({ lower }) => sooner.has(lower))
+  return ['help', 'prevent', 'avoid', 'save', 'lead', 'reduce', 'shorten', 'allow', 'speed', 'spare'].includes(lemma)
 }
 
-/** "Better communication would have saved us an hour": the comparative wishes for another past. */
-function perfectWish(tokens: readonly Token[], modal: number): boolean {
-  const first = tokens[0]
-  return (
-    first !== undefined &&
-    modal < 9 &&
-    /^(?:better|more|earlier|faster|closer|clearer|quicker|sooner|stronger|tighter|smaller|fewer|greater)$/.test(
-      first.lower,
-    )
-  )
+const sooner = new Set(['earlier', 'sooner', 'immediately', 'first', 'faster', 'promptly', 'straight'])
+
+/** "A diligent engineer would have checked": the measure of a person who was not there. */
+function isExemplary(tokens: readonly Token[], actor: Actor | undefined): boolean {
+  return isHuman(actor) && tokens.slice(actor.phrase.first, actor.phrase.head).some(({ lower }) => exemplary.has(lower))
 }
+
+const exemplary = new Set(
+  'competent diligent prudent careful attentive vigilant conscientious experienced skilled seasoned decent sensible sane reasonable responsible thoughtful good better'.split(
+    ' ',
+  ),
+)
+
+/** "Better communication would have saved us an hour", "an earlier failover would have": the comparative wishes. */
+function perfectWish(tokens: readonly Token[], modal: number): boolean {
+  for (let at = modal - 1; at >= 0 && at > modal - 9; at--) {
+    const { lower, tag } = tokens[at] ?? { lower: '', tag: 'punct' }
+    if (tag === 'punct' || tag === 'verb' || tag === 'aux' || tag === 'sub') return false
+    if (!comparatives.has(lower)) continue
+    // "A stricter check", "an earlier alert": with an article a thing is meant that could be built.
+    const isNamed = ['det', 'poss'].includes(tokens[at - 1]?.tag ?? 'punct')
+    return !isNamed || (quicker.has(lower) && humanDeedNouns.has(tokens[at + 1]?.lemma ?? ''))
+  }
+  return false
+}
+
+const comparatives = new Set(
+  'better more earlier faster closer clearer quicker sooner stronger tighter smaller fewer greater prompter'.split(' '),
+)
+const quicker = new Set(['earlier', 'faster', 'quicker', 'sooner', 'prompter', 'better'])
+const humanDeedNouns = new Set(
+  'rollback page escalation restart call failover response decision reaction communication notice handover revert announcement look review question declaration message'.split(
+    ' ',
+  ),
+)
 
 /** "This should never have reached production". */
 function isUnwanted(tokens: readonly Token[], modal: number, verb: number): boolean {
@@ -162,7 +197,7 @@ function startsWithDeed(tokens: readonly Token[]): boolean {
 
 function isRegrettedPassive(reading: Reading, { verb }: ModalPerfect, word: string): boolean {
   const { tokens } = reading
-  const lemma = tokens[verb]?.verb?.lemma ?? ''
+  const lemma = tokens[verb]?.verb?.lemma ?? tokens[verb]?.lemma ?? ''
   const by = agentAfter(tokens, verb)
   // "could have been alerted by counting …": a way for a system to do it.
   if (by !== undefined && tokens[by]?.tag === 'ger') return false
@@ -175,7 +210,7 @@ function isRegrettedPassive(reading: Reading, { verb }: ModalPerfect, word: stri
   )
     return false
   if (word === 'should' || word === 'ought') return processVerbs.has(lemma)
-  if (word === 'could' && processVerbs.has(lemma) && isEarlier(tokens, verb)) return true
+  if (word === 'could' && processVerbs.has(lemma) && (isEarlier(tokens, verb) || by !== undefined)) return true
   return (
     (word === 'could' || word === 'might' || word === 'would') &&
     regretVerbs.has(lemma) &&
@@ -210,7 +245,7 @@ function* judgeCondition(reading: Reading, at: number): Iterable<Signal> {
   if (!phrase) return
   const actor = actorOf(reading, phrase)
   if (!isHuman(actor) && actor.kind !== 'organisation' && actor.kind !== 'self') return
-  const verb = perfectAfter(tokens, phrase.last + 1, inverted)
+  const verb = perfectAfter(tokens, phrase.last + 1, inverted) ?? pastBeforeRegret(tokens, phrase.last + 1, inverted)
   if (verb === undefined) return
   // "had we not been monitoring" praises.
   if (inverted && actor.kind === 'organisation' && tokens.slice(phrase.last, verb).some(({ tag }) => tag === 'neg'))
@@ -227,6 +262,20 @@ function* judgeCondition(reading: Reading, at: number): Iterable<Signal> {
   const passive = tokens.slice(phrase.last, verb).some(({ lower }) => lower === 'been')
   if (isHuman(actor) && !passive && (diligenceVerbs.has(lemma) || isNegated(tokens, verb)))
     yield blameFor(reading, actor, verb, what)
+}
+
+/** "If we stopped routing traffic there, the issue would have been resolved": the simple past supposes as well. */
+function pastBeforeRegret(tokens: readonly Token[], from: number, inverted: boolean): number | undefined {
+  let at = from
+  while (tokens[at]?.tag === 'adv') at++
+  if (inverted || tokens[at]?.tag !== 'verb' || tokens[at]?.verb?.forms.has('past') !== true) return undefined
+  const regretted = tokens.some(
+    ({ lower }, index) =>
+      index > at &&
+      (lower === 'would' || lower === 'could') &&
+      tokens.slice(index + 1, index + 4).some((token) => token.lower === 'have' || token.lower === 'been'),
+  )
+  return regretted ? at : undefined
 }
 
 function perfectAfter(tokens: readonly Token[], from: number, inverted: boolean): number | undefined {

@@ -3,6 +3,17 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a duty of a system', mdx: 'The alert was supposed to fire at 80 %, and stayed silent.' },
+    { name: 'a duty of a job', mdx: 'The table was supposed to be repaired by the nightly job.' },
+    { name: 'a reason not to', mdx: 'Rolling back would have lost the queue.' },
+    { name: 'a check that could be built', mdx: 'A stricter schema check would have rejected the file.' },
+    { name: 'an alert that could be built', mdx: 'An earlier alert would have cut the detection time.' },
+    { name: 'praise', mdx: "Had it not been for Ana's page, the second shard would have failed." },
+    { name: 'a condition of a system', mdx: 'If the cache had been filled, the burst would have passed.' },
+    { name: 'a plan', mdx: 'The plan was to have two replicas by June.' },
+    { name: 'a supposition about now', mdx: 'If we restarted it now, the lease would expire.' },
+    { name: 'a need', mdx: 'The index needed to be rebuilt, which took 40 minutes.' },
+    { name: 'a duty now', mdx: 'Operators are supposed to confirm the region.' },
     {
       name: "a machine's expected behaviour",
       section: 'Detection and response',
@@ -38,6 +49,41 @@ testRule(rule, {
     { name: 'an instruction', section: 'Detection and response', mdx: 'The page told them to disregard the warning.' },
   ],
   invalid: [
+    { name: 'a duty', messageId: 'counterfactual', mdx: 'We were «supposed to rotate» the key in March.' },
+    {
+      name: 'a duty in the passive',
+      messageId: 'counterfactual',
+      mdx: 'The drill was «supposed to be repeated» in May.',
+    },
+    { name: 'a perfect duty', messageId: 'counterfactual', mdx: 'The load test «was to have been repeated» then.' },
+    {
+      name: 'attention that nobody paid',
+      messageId: 'counterfactual',
+      mdx: 'If the card had been «read», nobody would have enabled the tool.',
+    },
+    {
+      name: 'not for a fault',
+      messageId: 'counterfactual',
+      mdx: 'Were it not «for our haste», the second wave would not have come.',
+    },
+    {
+      name: 'an earlier deed',
+      messageId: 'counterfactual',
+      mdx: 'Paging the vendor an hour earlier «would have halved» the downtime.',
+    },
+    { name: 'an earlier noun', messageId: 'counterfactual', mdx: 'An earlier rollback «would have spared» the shops.' },
+    {
+      name: 'a comparative behind the start',
+      messageId: 'counterfactual',
+      mdx: 'On the first day, better communication «would have saved» us an hour.',
+    },
+    {
+      name: 'a simple past that supposes',
+      messageId: 'counterfactual',
+      mdx: '«If we stopped» the job, the issue would have been gone by noon.',
+    },
+    { name: 'a model of a person', messageId: 'counterfactual', mdx: 'A diligent reviewer «would have asked» for it.' },
+    { name: 'lead for led', messageId: 'counterfactual', mdx: 'Asking for the trace «could have lead» to an answer.' },
     {
       name: 'the team that should have',
       messageId: 'counterfactual',
