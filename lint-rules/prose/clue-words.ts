@@ -21,7 +21,15 @@ import {
   weakAdjectives,
 } from './lexicon/fault.ts'
 import { hindsightAdverbs, hindsightPhrases } from './lexicon/hindsight.ts'
-import { impactAdjectives, plungeVerbs, vagueFrequencies, vagueQuantities, vagueStates } from './lexicon/impact.ts'
+import {
+  changeNouns,
+  impactAdjectives,
+  measureNouns,
+  plungeVerbs,
+  vagueFrequencies,
+  vagueQuantities,
+  vagueStates,
+} from './lexicon/impact.ts'
 import {
   accidentAdjectives,
   accidentAdverbs,
@@ -135,6 +143,13 @@ const whySigns = words(
   `why how what who whose reason motive motivation rationale explanation excuse justification thinking reasoning intention ground make move lead drive prompt tempt explain justify defend clarify answer account`,
 )
 
+/** Units of time that a spell is told in. */
+const spells = new Set(
+  words(
+    `minutes hours days weeks months morning afternoon evening night weekend day monday tuesday wednesday thursday friday saturday sunday`,
+  ),
+)
+
 function buildClues(): ReadonlyMap<string, WordClue> {
   const clues: Clues = new Map()
   addWords(clues, actors, bit.human)
@@ -174,6 +189,12 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addWords(clues, [...vagueNouns, ...neutralNouns], bit.cause)
   addPhrases(clues, [...vagueQuantities, ...vagueStates], bit.impact)
   addWords(clues, [...impactAdjectives, ...vagueFrequencies, ...plungeVerbs], bit.impact)
+  addPhrase(clues, [...measureNouns, ...words(`minute hour day week month`)], {
+    bits: bit.impact,
+    others: [new Set(['of'])],
+  })
+  addPhrase(clues, changeNouns, { bits: bit.impact, others: [new Set(['of', 'in'])] })
+  addPhrase(clues, words(`much part bit couple multiple`), { bits: bit.impact, others: [spells] })
   return clues
 }
 

@@ -2,35 +2,48 @@
 import {
   affectedNouns,
   affectedPeople,
+  changeNouns,
   harmWords,
   impactAdjectives,
   impactNouns,
   plungeVerbs,
   totalWords,
   vagueFrequencies,
-  vagueQuantities,
   vagueStates,
 } from './lexicon/impact.ts'
-import { indexPhrases, phraseAt, phrasesIn } from './phrase.ts'
+import { unmeasuredChange } from './change.ts'
+import { indexPhrases, phrasesIn } from './phrase.ts'
+import { quantifierEnd } from './quantifier.ts'
 import { isQuantity } from './quantity.ts'
+import { vagueSpell } from './spell.ts'
 import { subjectOf } from './subject.ts'
 import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
 
-const quantities = indexPhrases(vagueQuantities)
 const states = indexPhrases(vagueStates)
 
 /** Is there a measure in the sentence: a count, a rate, a duration, or a total? */
 export function isMeasured({ tokens }: Reading): boolean {
   return (
-    tokens.some((_, at) => isQuantity(tokens, at)) ||
+    tokens.some((_, at) => isQuantity(tokens, at) || isOneUnit(tokens, at)) ||
     tokens.filter(isClock).length > 1 ||
     /\bunknown\b|\bnot (?:yet )?(?:known|measured|counted)\b|\bestimate/i.test(
       tokens.map(({ lower }) => lower).join(' '),
     )
   )
 }
+
+/** "for a day", "half an hour", "within a week": one is a number. */
+function isOneUnit(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['hour', 'day', 'week', 'month'].includes(tokens[at]?.lower ?? '') &&
+    ['a', 'an', 'one'].includes(tokens[at - 1]?.lower ?? '') &&
+    lengths.has(tokens[at - 2]?.lower ?? '')
+  )
+}
+
+const lengths = new Set(['for', 'half', 'nearly', 'almost', 'about', 'over', 'under', 'within', 'lasted', 'than', 'of'])
 
 /** Two times of day are an interval. */
 const isClock = ({ lower }: Token): boolean => /^\d{1,2}:\d{2}/.test(lower)
@@ -42,6 +55,8 @@ export function* vagueImpact(reading: Reading): Iterable<Signal> {
     unmeasuredQuantity(reading) ??
     unmeasuredSize(reading) ??
     unmeasuredState(reading) ??
+    unmeasuredRange(reading, vagueSpell(reading.tokens)) ??
+    unmeasuredRange(reading, unmeasuredChange(reading.tokens)) ??
     unmeasuredFrequency(reading) ??
     unmeasuredPlunge(reading)
   if (found && !isMeasured(reading) && !isCause(reading, found) && !isSupposed(reading, found)) yield found
@@ -51,6 +66,8 @@ export function* vagueImpact(reading: Reading): Iterable<Signal> {
 function isReport({ tokens }: Reading): boolean {
   const first = tokens[0]?.lower
   if (first === 'if' || first === 'when' || tokens.some(({ lower }) => lower === 'severity')) return false
+  // "Following a brief outage, we …": an event that has a name has happened.
+  if (['following', 'after', 'during', 'despite'].includes(first ?? '')) return true
   const past = tokens.some(
     ({ lower, tag, verb }) =>
       ['was', 'were', 'had', 'did', 'been', 'could', 'reports', 'report'].includes(lower) ||
@@ -87,14 +104,26 @@ function isCause({ tokens }: Reading, { from }: Signal): boolean {
 function unmeasuredQuantity(reading: Reading): Signal | undefined {
   const { tokens } = reading
   for (let at = 0; at < tokens.length; at++) {
-    const match = phraseAt(quantities, tokens, at)
-    if (!match || tokens[at - 1]?.tag === 'neg') continue
-    const noun = affectedAfter(tokens, match.end)
-    if (noun !== undefined && (affectedPeople.has(tokens[noun]?.lemma ?? '') || isHarmedNear(tokens, at, noun)))
+    const end = quantifierEnd(tokens, at)
+    // "too many concurrent operations" tells a mechanism.
+    if (end === undefined || tokens[at - 1]?.tag === 'neg' || tokens[at - 1]?.lower === 'too') continue
+    const noun = affectedAfter(tokens, end)
+    const isPerson = affectedPeople.has(tokens[noun ?? -1]?.lemma ?? '')
+    if (noun !== undefined && !isPlanned(tokens, at) && (isPerson || isHarmedNear(tokens, at, noun)))
       return toSignal(reading, at, noun + 1, 'quantity')
-    at = match.end - 1
+    at = end - 1
   }
   return undefined
+}
+
+/** "decided to leave some accounts as they were": the object of what somebody set out to do. */
+function isPlanned(tokens: readonly Token[], at: number): boolean {
+  let left = at - 1
+  while (tokens[left]?.tag === 'adv') left--
+  if (tokens[left]?.tag !== 'verb') return false
+  left--
+  while (tokens[left]?.tag === 'adv') left--
+  return tokens[left]?.tag === 'to'
 }
 
 function affectedAfter(tokens: readonly Token[], from: number): number | undefined {
@@ -130,17 +159,32 @@ function isHarmed(tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.tag === 'neg' || isHarm(token))
 }
 
-const isHarm = ({ lemma, lower, verb }: Token): boolean =>
-  harmWords.has(lemma) || harmWords.has(lower) || (verb !== undefined && harmWords.has(verb.lemma))
+const isHarm = ({ lemma, lower, tag, verb }: Token): boolean =>
+  !(tag === 'noun' && harmlessNouns.has(lemma)) &&
+  (harmWords.has(lemma) ||
+    harmWords.has(lower) ||
+    changeNouns.has(lemma) ||
+    // "mislabelled", "misrouted": what is done wrongly.
+    (verb !== undefined && (harmWords.has(verb.lemma) || /^mis(?!s)\w{4}/.test(lower))))
+
+/** Verbs of harm whose noun is a thing: a block of a chain, a report, a log. */
+const harmlessNouns = new Set('block report notice stop leave skip log experience see go drop'.split(' '))
 
 /** The harm stands in the same clause: what went wrong after a semicolon happened to something else. */
 function isHarmedNear(tokens: readonly Token[], first: number, noun: number): boolean {
   let from = first
-  while (from > 0 && !isBreak(tokens[from - 1])) from--
+  while (from > 0 && from > first - reach && !isBreak(tokens[from - 1])) from--
   let to = noun
-  while (to < tokens.length && !isBreak(tokens[to])) to++
+  while (to < tokens.length && to < noun + reach && !isBreak(tokens[to]) && !isNewClause(tokens, to)) to++
   return isHarmed(tokens.slice(from, to))
 }
+
+/** ", we noticed": another subject takes over. */
+const isNewClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === ',' && ['we', 'i'].includes(tokens[at + 1]?.lower ?? '')
+
+/** Further away something else went wrong. */
+const reach = 13
 
 const isBreak = (token: Token | undefined): boolean => token !== undefined && [';', ':', '('].includes(token.lower)
 
@@ -156,6 +200,14 @@ function unmeasuredPlunge(reading: Reading): Signal | undefined {
       return toSignal(reading, at, at + 1, 'state')
   }
   return undefined
+}
+
+/** A spell or a change, where something went wrong. */
+function unmeasuredRange(
+  reading: Reading,
+  range: { readonly first: number; readonly end: number } | undefined,
+): Signal | undefined {
+  return range && isHarmed(reading.tokens) ? toSignal(reading, range.first, range.end, 'state') : undefined
 }
 
 /** "occasionally answered in the wrong language". */
@@ -175,6 +227,8 @@ function unmeasuredSize(reading: Reading): Signal | undefined {
     for (let near = at + 1; near < Math.min(tokens.length, at + 5); near++) {
       const noun = tokens[near]
       if (!noun || ['punct', 'sub', 'rel', 'prep'].includes(noun.tag)) break
+      // "a general Travis period": whose it is comes between.
+      if (near > at + 1 && /^\p{Lu}\p{Ll}/u.test(tokens[near - 1]?.text ?? '')) break
       if (isDeliberate(tokens, near)) break
       const isLast = tokens[near + 1]?.tag !== 'noun' && tokens[near + 1]?.tag !== 'mask'
       const reaches =
@@ -227,11 +281,29 @@ function unmeasuredState(reading: Reading): Signal | undefined {
     !tokens.some(({ lower }) => lower === 'slow' || lower === 'flaky')
   )
     return undefined
-  for (const { first, end } of phrasesIn(states, tokens)) {
+  for (const { first, end, phrase } of phrasesIn(states, tokens)) {
     if (tokens[first - 1]?.tag === 'neg' || tokens.slice(first, end).some(({ tag }) => tag === 'neg')) continue
+    // "we were slow to realise" tells of us.
+    if (tokens[end - 1]?.lower === 'slow' && tokens[end]?.lower === 'to') continue
+    if (isSuspected(tokens, first) || (occasional.test(phrase.source) && !isTold(tokens))) continue
     return toSignal(reading, first, end, 'state')
   }
   return undefined
+}
+
+/** "in some cases", "at times": how often only matters for harm. */
+const occasional =
+  /^(?:in \w+ case|at time|from time|on and off|off and on|now and|every so often|on \w+ occasion|here and|to some|to a)/
+
+/** Somebody, or something bad. */
+const isTold = (tokens: readonly Token[]): boolean =>
+  isHarmed(tokens) || tokens.some(({ lemma }) => affectedPeople.has(lemma))
+
+/** "Suspecting the controller to be slow": a guess at the cause. */
+function isSuspected(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({ verb }) => verb !== undefined && ['suspect', 'assume', 'think', 'presume'].includes(verb.lemma))
 }
 
 function toSignal({ tokens, text }: Reading, first: number, end: number, kind: string): Signal {

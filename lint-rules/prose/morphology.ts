@@ -105,7 +105,12 @@ export function formsOf(word: string): readonly string[] {
 
 /** A noun's singular by its ending; only good for looking it up in a lexicon. */
 export function singularOf(lower: string): string {
-  if (!lower.endsWith('s') || lower.length < 4 || /(?:ss|us|is|ops)$/.test(lower)) return lower
+  if (
+    !lower.endsWith('s') ||
+    lower.length < 4 ||
+    /(?:ss|us|is)$|^(?:\w*(?:dev|sec|ml|data|net|fin|ai|chat|git|sys|no|i|k))?-?ops$/.test(lower)
+  )
+    return lower
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   return /(?:sses|xes|ches|shes)$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
 }

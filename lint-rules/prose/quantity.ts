@@ -39,8 +39,9 @@ export function isQuantity(tokens: readonly Token[], at: number): boolean {
     return false
   if (/^\d+(?:\.\d+){2,}/.test(lower) || /^(?:19|20)\d{2}$/.test(lower) || /^0\d/.test(lower)) return false
   if ((next && months.has(next.lower)) || (previous && months.has(previous.lower))) return false
-  // Status codes name a kind of answer.
-  if (/^[45](?:\d{2}|xx)s?$/.test(lower) && !isUnit(next) && !isUnit(counted(tokens, at))) return false
+  // Status codes name a kind of answer, also in "502 errors".
+  if (/^[45](?:\d{2}|xx)s?$/.test(lower) && ((!isUnit(next) && !isUnit(counted(tokens, at))) || isStatus(tokens, at)))
+    return false
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(lower) || lower.startsWith('#')) return false
   if (next?.kind === 'number' || previous?.kind === 'number')
     return !/^\d+$/.test(lower) || (next?.kind !== 'number' && /%|ms|s$/.test(lower)) || isUnit(next)
@@ -55,6 +56,14 @@ export function isQuantity(tokens: readonly Token[], at: number): boolean {
     return false
   return !(previous && identifierBefore.has(previous.lower) && !lower.endsWith('%') && !isUnit(next))
 }
+
+function isStatus(tokens: readonly Token[], at: number): boolean {
+  const answers = ['error', 'response', 'answer', 'failure'].includes(tokens[at + 1]?.lemma ?? '')
+  const previous = tokens[at - 1]?.lower ?? ''
+  return answers && (statuses.has(tokens[at]?.lower ?? '') || previous === 'http' || previous === 'status')
+}
+
+const statuses = new Set('400 401 403 404 408 409 413 422 429 499 502 503 504 5xx 4xx'.split(' '))
 
 /** "500 randomly drawn failures": what a number counts may have adverbs and adjectives before it. */
 function counted(tokens: readonly Token[], at: number): Token | undefined {

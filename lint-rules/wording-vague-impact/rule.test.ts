@@ -3,6 +3,19 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'half an hour', section: 'Impact', mdx: 'Search was slower than usual for half an hour.' },
+    { name: 'a day', section: 'Impact', mdx: 'Exports were delayed for a day.' },
+    { name: 'too many of a mechanism', section: 'Impact', mdx: 'The pool failed (too many concurrent requests).' },
+    { name: 'a plan', section: 'Impact', mdx: 'We decided to leave some accounts on the old shard.' },
+    { name: 'a suspicion', section: 'Impact', mdx: 'We suspected the controller of being slow.' },
+    { name: 'a frequency without harm', section: 'Impact', mdx: 'In some cases the index was rebuilt.' },
+    { name: 'a known amount', section: 'Impact', mdx: 'The amount of memory on the failed node was known.' },
+    { name: 'a rate', section: 'Impact', mdx: 'The job retried every few minutes and failed.' },
+    { name: 'a time, no length', section: 'Impact', mdx: 'It failed as in the past few days.' },
+    { name: 'a rise of nothing bad', section: 'Impact', mdx: 'A sudden increase in traffic exhausted the pool.' },
+    { name: 'blocks of a chain', section: 'Impact', mdx: 'Most transactions were sent with the next block.' },
+    { name: 'harm in another clause', section: 'Impact', mdx: 'More and more teams used it, we noticed a problem.' },
+    { name: 'a size with its number', section: 'Impact', mdx: 'A sharp rise in refusals, from 2 % to 9 %.' },
     {
       name: 'a measure in the next sentence',
       section: 'Impact',
@@ -29,6 +42,32 @@ testRule(rule, {
     },
   ],
   invalid: [
+    { name: 'a rise', messageId: 'unmeasured', section: 'Impact', mdx: 'There was a «sharp rise in refusals».' },
+    { name: 'a fall', messageId: 'unmeasured', section: 'Impact', mdx: 'We saw a «drop in answer quality».' },
+    { name: 'hours', messageId: 'unmeasured', section: 'Impact', mdx: 'The ranker was down for «several hours».' },
+    { name: 'hours of it', messageId: 'unmeasured', section: 'Impact', mdx: 'The shops had «hours of» downtime.' },
+    { name: 'part of a day', messageId: 'unmeasured', section: 'Impact', mdx: 'Chat was broken «most of Monday».' },
+    {
+      name: 'done wrongly',
+      messageId: 'unmeasured',
+      section: 'Impact',
+      mdx: '«Countless transcripts» were mislabelled.',
+    },
+    {
+      name: 'a partitive',
+      messageId: 'unmeasured',
+      section: 'Impact',
+      mdx: '«An alarming share of answers» was wrong.',
+    },
+    {
+      name: 'status codes',
+      messageId: 'unmeasured',
+      section: 'Impact',
+      mdx: 'It showed «a small amount of 502 errors».',
+    },
+    { name: 'shops', messageId: 'unmeasured', section: 'Impact', mdx: 'The stampede slowed «many shops» down.' },
+    { name: 'a named event', messageId: 'unmeasured', section: 'Impact', mdx: 'After a «brief outage», calls pass.' },
+    { name: 'elevated', messageId: 'unmeasured', section: 'Impact', mdx: 'Users experienced «elevated error rates».' },
     {
       name: 'one reminder for a paragraph',
       messageId: 'unmeasured',

@@ -87,7 +87,7 @@ export const adjectives = new Set(
     substantial considerable significant widespread massive huge moderate heavy brief temporary intermittent occasional sporadic lengthy drastic dramatic terrible awful sluggish abnormal immense catastrophic disastrous minimal marginal mild modest tiny vast enormous permanent hefty
     closer clearer stronger tighter faster slower larger smaller longer shorter wider deeper broader cleaner simpler safer easier harder quicker newer older greater higher
     normal partial past production real remote safe unsafe serious severe similar simple slight special specific strange strong sudden
-    sheer utter blatant gross mere outright inexperienced impatient unprepared
+    sheer utter blatant gross mere outright inexperienced impatient unprepared sharp steep alarming staggering striking worrying abrupt rapid sizeable sizable noticeable hidden
     trivial true false unclear unexpected unknown unusual usual valid invalid weak wide daily weekly monthly hourly nightly
   `),
 )
