@@ -38,7 +38,7 @@ import {
   lapsePhrases,
   personalErrors,
 } from './lexicon/lapse.ts'
-import { certaintyPhrases, minimisingPhrases } from './lexicon/tone.ts'
+import { certaintyPhrases, comebackVerbs, minimisingPhrases } from './lexicon/tone.ts'
 import { modelNouns } from './lexicon/models.ts'
 import { urgentWords } from './lexicon/orders.ts'
 import { words } from './lexicon/words.ts'
@@ -182,7 +182,19 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addWords(clues, personalErrors, bit.slip)
   addWords(clues, whySigns, bit.why)
   addPhrases(clues, [...minimisingPhrases, 'just', 'nothing more'], bit.minimiser)
-  addPhrases(clues, [...certaintyPhrases, 'no|nobody|nothing|none|no-one ever'], bit.certainty)
+  addPhrases(
+    clues,
+    [...certaintyPhrases, 'no|nobody|nothing|none|no-one ever', 'always|reliably|invariably will'],
+    bit.certainty,
+  )
+  addPhrase(clues, comebackVerbs, {
+    bits: bit.certainty,
+    others: [new Set(words(`not no nothing none never`)), new Set(words(`will can could shall cannot`))],
+  })
+  addPhrase(clues, words(`permanent definitive lasting`), {
+    bits: bit.certainty,
+    others: [new Set(words(`fix solution resolution cure remedy repair`))],
+  })
   addWords(clues, [...urgentWords, 'once', 'away'], bit.urgent)
   addWords(clues, modelNouns, bit.model)
   addPhrases(clues, vagueFrames, bit.cause)

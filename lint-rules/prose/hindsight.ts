@@ -34,6 +34,8 @@ function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseM
     )
   if (/^(?:an|the) obvious/.test(phrase.source)) return displayNouns.has(inside.at(-1)?.lemma ?? '')
   if (/^looking back|^look/.test(phrase.source)) return first > 0 && tokens[first - 1]?.tag !== 'punct'
+  // "inline code is bound to fail" foretells; only of the past is it hindsight.
+  if (phrase.source === 'be bind to') return ['is', 'are', 'be'].includes(tokens[first]?.lower ?? '')
   if (propertyFrames.test(phrase.source)) return isProperty(tokens, first)
   if (phrase.source === 'all along') return tokens[end]?.lower === 'the'
   return false

@@ -1,7 +1,8 @@
 /** Words that play down, and promises that nobody can keep. */
-import { certaintyPhrases, justTemporal, minimisingPhrases } from './lexicon/tone.ts'
+import { certaintyPhrases, handyVerbs, justTemporal, minimisingPhrases } from './lexicon/tone.ts'
 import { isMeasured } from './impact.ts'
 import { indexPhrases, phrasesIn, type PhraseMatch } from './phrase.ts'
+import { promiseAt } from './recurrence.ts'
 import type { Reading } from './reading.ts'
 import type { Label, Signal } from './signal.ts'
 import type { Token } from './tag.ts'
@@ -82,12 +83,16 @@ function isInnocentSmall(reading: Reading, { first, end, phrase }: PhraseMatch):
       next?.lower === 'in'
     )
   if (phrase.source.endsWith(' fix')) return isMitigation(tokens, first)
-  if (/^(?:only|just) /.test(phrase.source)) return isMeasured(reading) || next?.lower === '%'
+  // "blocks that held only a few transactions": so few is what went wrong.
+  if (/^(?:only|just) /.test(phrase.source))
+    return isMeasured(reading) || next?.lower === '%' || holding.has(previous?.verb?.lemma ?? '')
   // "can be hijacked very easy" warns.
   if (/easy|simple|straightforward/.test(phrase.source))
     return (
       previous?.tag === 'part' ||
       next?.tag === 'to' ||
+      // "it seemed to be a very simple change": how it looked then.
+      tokens.slice(Math.max(0, first - 5), first).some(({ verb }) => appearing.has(verb?.lemma ?? '')) ||
       tokens.slice(first, end).some(({ tag }) => tag === 'neg') ||
       previous?.lower === 'it'
     )
@@ -107,6 +112,20 @@ function isInnocentSmall(reading: Reading, { first, end, phrase }: PhraseMatch):
     return isMeasured(reading)
   return false
 }
+
+const holding = new Set([
+  'contain',
+  'hold',
+  'carry',
+  'include',
+  'keep',
+  'process',
+  'handle',
+  'serve',
+  'support',
+  'accept',
+])
+const appearing = new Set(['seem', 'look', 'appear', 'sound'])
 
 /** "applied a quick fix", "raised as a quick fix", "not just quick fixes": the name of a mitigation, not of its size. */
 function isMitigation(tokens: readonly Token[], first: number): boolean {
@@ -128,6 +147,12 @@ function isBelittling(tokens: readonly Token[], at: number): boolean {
   if (justTemporal.has(next.lower)) return false
   if (previous?.tag === 'aux' && previous.lemma !== 'be') return false
   if (['single', 'one'].includes(tokens[at + 2]?.lower ?? '')) return false
+  // "decided to just wipe it" tells what was chosen; "we only need to just wait" plays down.
+  if (previous?.tag === 'to')
+    return ['need', 'have'].includes(tokens[at - 2]?.verb?.lemma ?? tokens[at - 2]?.lemma ?? '')
+  // "we just flipped the weight back"; "we just missed it" is a matter of degree.
+  if (previous?.tag === 'pron' && next.verb?.forms.has('past') === true && next.tag === 'verb')
+    return handyVerbs.has(next.verb.lemma)
   if (next.tag === 'det') return ['a', 'an', 'some', 'another'].includes(next.lower)
   if (previous?.lemma === 'be' || previous === undefined || previous.tag === 'punct')
     return next.tag !== 'part' && next.tag !== 'ger' && next.tag !== 'prep' && next.tag !== 'mask'
@@ -149,6 +174,8 @@ export function* certainties(reading: Reading): Iterable<Signal> {
     yield toSignal(reading, match, 'certainty', 'promises what cannot be known')
     return
   }
+  const promise = promiseAt(tokens)
+  if (promise) yield toSignal(reading, promise, 'certainty', 'promises what cannot be known')
 }
 
 /** "No user will ever see it again", "no stale index is ever served": a universal that reaches into the future. */
@@ -179,11 +206,6 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
     return true
   if (/^promise|^vow|^swear/.test(phrase.source) && tokens[first]?.tag === 'noun') return true
   if (/^rest assured|^be assured/.test(phrase.source)) return isDenial(tokens, end)
-  if (phrase.source.startsWith('permanent '))
-    return (
-      tokens.slice(0, first).some(({ lower }) => conditional.has(lower)) ||
-      !['a', 'an', 'our'].includes(tokens[first - 1]?.lower ?? '')
-    )
   if (/^(?:be impossible|make … impossible)$/.test(phrase.source) && !tokens.some(({ lower }) => promising.has(lower)))
     return true
   if (/^(?:be impossible|make … impossible)$/.test(phrase.source))
@@ -230,9 +252,6 @@ function isDenial(tokens: readonly Token[], from: number): boolean {
   const rest = tokens.slice(from)
   return rest.some(({ lower }) => lower === 'not') && !rest.some(({ tag }) => tag === 'modal')
 }
-
-/** "Unless we find a permanent solution" hopes for one. */
-const conditional = new Set(['unless', 'until', 'if', 'need', 'find', 'no'])
 
 /** Without one of these "impossible" states a property, no promise. */
 const promising = new Set([

@@ -3,6 +3,14 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a fix that is planned', mdx: 'The runbook names a permanent fix, planned for Q3.' },
+    { name: 'a fix that is merged', mdx: 'The permanent fix (#9120) is merged.' },
+    { name: 'a behaviour under a condition', mdx: 'The job will not return unless the flag is set.' },
+    { name: 'a job that waits', mdx: 'The worker will not start again before the lease expires.' },
+    { name: 'a result that returns', mdx: 'The query will not return deleted rows.' },
+    { name: 'what a retry does', mdx: 'A retry will always hit the same replica.' },
+    { name: 'ruled out by evidence', mdx: 'The trace rules out human error as the cause.' },
+    { name: 'a request', mdx: 'We will see to it that the drill is repeated in May.' },
     { name: 'what nobody did', mdx: 'No test had ever covered this path.' },
     { name: 'a rumour denied', mdx: 'Rest assured, this is not true.' },
     { name: 'a solution that is looked for', mdx: 'It may return unless we find a permanent solution.' },
@@ -65,6 +73,17 @@ testRule(rule, {
     },
   ],
   invalid: [
+    { name: 'a second time', messageId: 'certainty', mdx: '«Nothing of this kind» will happen a second time.' },
+    { name: 'a verb that holds again', messageId: 'certainty', mdx: 'Such an outage «can never» resurface.' },
+    { name: 'an incident as subject', messageId: 'certainty', mdx: 'The leak «will not bite» us twice.' },
+    {
+      name: 'a guard that always works',
+      messageId: 'certainty',
+      mdx: 'The alert «will always catch» a stuck consumer.',
+    },
+    { name: 'a fix that was made', messageId: 'certainty', mdx: 'Later a «permanent fix» was implemented.' },
+    { name: 'a compound', messageId: 'certainty', mdx: 'The new router is «crash-proof».' },
+    { name: 'a second one', messageId: 'certainty', mdx: 'The gate «rules out a second leak».' },
     { name: 'a universal', messageId: 'certainty', mdx: '«No user will ever» see this error.' },
     { name: 'risk to nothing', messageId: 'certainty', mdx: 'The risk was «reduced to zero».' },
     {

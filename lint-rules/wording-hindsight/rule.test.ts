@@ -3,6 +3,9 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a forecast', mdx: 'Inline code in a pipeline is bound to fail at some point.' },
+    { name: 'people who looked', mdx: 'Had anyone looked at the graph, they would have paged.' },
+    { name: 'a key that stuck', mdx: 'The alert was missing from the panel.' },
     { name: 'a property of a thing', mdx: 'Session ids were predictable because the seed was the start time.' },
     { name: 'an interface', section: 'Lessons learned', mdx: 'The error message was clear.' },
     { name: 'a label', section: 'Lessons learned', mdx: 'The page was clearly labelled as a draft.' },
@@ -19,6 +22,9 @@ testRule(rule, {
     { name: 'mentioned', section: 'Lessons learned', mdx: 'The words "in hindsight" do not appear here.' },
   ],
   invalid: [
+    { name: 'when, not if', messageId: 'hindsight', mdx: 'It was «a matter of when», not if.' },
+    { name: 'asking for trouble', messageId: 'hindsight', mdx: 'One replica was «asking for trouble».' },
+    { name: 'to be expected', messageId: 'hindsight', mdx: 'The overflow «was to be expected».' },
     {
       name: 'in hindsight',
       messageId: 'hindsight',

@@ -3,6 +3,13 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'so few is the harm', mdx: 'Each block contained only a few transactions.' },
+    { name: 'a decision', mdx: 'We decided to just wipe the cache than to rebuild it.' },
+    { name: 'how it looked', mdx: 'It seemed to be a very simple change of a version.' },
+    { name: 'a degree', mdx: 'They just missed the window.' },
+    { name: 'a discovery', mdx: 'From the logs nothing out of the ordinary was discovered.' },
+    { name: 'a misunderstanding', mdx: 'There was a bit of a misconception about fees.' },
+    { name: 'a small model', mdx: 'One small model answered all requests.' },
     { name: 'a mitigation by its name', mdx: 'The limit was raised as a quick fix.' },
     { name: 'temporal', section: 'Executive summary', mdx: 'Just before 06:00 the queue grew.' },
     { name: 'exact', section: 'Executive summary', mdx: 'Only the EU shard was affected.' },
@@ -19,6 +26,13 @@ testRule(rule, {
     { name: 'a mathematical term', section: 'Executive summary', mdx: 'Zero is the trivial solution of the loss.' },
   ],
   invalid: [
+    { name: 'all that happened', messageId: 'minimiser', mdx: '«All that happened was» a typo in one prompt.' },
+    { name: 'all they did', messageId: 'minimiser', mdx: 'In the end «all they did was» restart it.' },
+    { name: 'dead easy', messageId: 'minimiser', mdx: 'The cure was «dead easy».' },
+    { name: 'one little thing', messageId: 'minimiser', mdx: 'What was missing was «one little flag».' },
+    { name: 'we just', messageId: 'minimiser', mdx: 'We «just flipped» the weight back.' },
+    { name: 'a bit of a hiccup', messageId: 'minimiser', mdx: 'It was «a bit of a nuisance» for them.' },
+    { name: 'a small slip', messageId: 'minimiser', mdx: 'A «small slip» in the template.' },
     { name: 'merely', messageId: 'minimiser', section: 'Executive summary', mdx: 'It was «merely» a restart.' },
     {
       name: 'simply',
