@@ -9,14 +9,15 @@ import {
   reproachStates,
 } from './lexicon/why.ts'
 import { leadOf } from './clause.ts'
+import { leavesOpen } from './doubt.ts'
 import { isQuestion, toQuestion } from './question.ts'
 import type { Signal } from './signal.ts'
 
 /** Signals of demands and reproachful questions. */
 export function* accusations(reading: Reading): Iterable<Signal> {
   yield* demands(reading)
+  if (leavesOpen(reading)) yield* movedPeople(reading)
   if (!isQuestion(reading)) return
-  yield* movedPeople(reading)
   yield* culprits(reading)
   yield* reproaches(reading)
 }
@@ -30,7 +31,12 @@ function* demands(reading: Reading): Iterable<Signal> {
     const isDuty =
       lead.some(({ lower }) => ['must', 'should', 'shall', 'ought'].includes(lower)) ||
       (tokens[at - 1]?.tag === 'to' &&
-        ['have', 'need'].includes(tokens[at - 2]?.verb?.lemma ?? tokens[at - 2]?.lemma ?? ''))
+        ['have', 'need'].includes(tokens[at - 2]?.verb?.lemma ?? tokens[at - 2]?.lemma ?? '')) ||
+      // "We asked Olu to explain": somebody is made to.
+      (tokens[at - 1]?.tag === 'to' &&
+        tokens
+          .slice(Math.max(0, at - 7), at)
+          .some(({ verb }) => ['ask', 'invite', 'call', 'require', 'summon', 'press'].includes(verb?.lemma ?? '')))
     const actor = isDuty ? subjectActor(reading, at) : undefined
     if (isHuman(actor)) yield toQuestion(reading, at, actor, 'demand')
   }
@@ -45,7 +51,9 @@ function* movedPeople(reading: Reading): Iterable<Signal> {
     if (!isHuman(actor)) continue
     const next = actor.phrase.last + (tokens[actor.phrase.last + 1]?.tag === 'to' ? 2 : 1)
     const deed = tokens[next]?.verb
-    if (deed?.forms.has('base') && !perceivingVerbs.has(deed.lemma)) yield toQuestion(reading, at, actor, 'frame')
+    // Behind "to" any word is a verb, also one that no list knows.
+    const isDeed = deed?.forms.has('base') === true || (tokens[next - 1]?.tag === 'to' && tokens[next]?.tag === 'noun')
+    if (isDeed && !perceivingVerbs.has(deed?.lemma ?? '')) yield toQuestion(reading, at, actor, 'frame')
   }
 }
 
@@ -54,12 +62,14 @@ function* culprits(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
   const who = tokens.findIndex(({ lower }) => lower === 'who' || lower === 'whose')
   if (who < 0 || who > 2) return
-  const near = tokens.slice(who + 1, who + 6)
+  const near = tokens.slice(who + 1, who + 7)
   const isHunt =
     (tokens[who]?.lower === 'whose'
       ? near.some(({ lower }) => ['idea', 'decision', 'fault', 'job', 'call', 'mistake', 'doing'].includes(lower))
       : near.some(({ lower }) => ['earth', 'mind', 'hell', 'world'].includes(lower))) ||
-    near.slice(0, 4).some(({ verb, tag }) => tag !== 'noun' && culpritVerbs.has(verb?.lemma ?? ''))
+    near
+      .slice(0, near[0]?.tag === 'prep' ? 6 : 4)
+      .some(({ verb, tag }) => tag !== 'noun' && culpritVerbs.has(verb?.lemma ?? ''))
   const token = tokens[who]
   if (!isHunt || !token) return
   const actor = {
@@ -89,7 +99,10 @@ function* reproaches(reading: Reading): Iterable<Signal> {
       ({ lower, tag }) => tag === 'neg' || reproachAdverbs.has(lower) || reproachStates.has(lower),
     )
     // "Could nobody see the panel?" asks what could be seen.
-    if ((negated || reproachful || nobody) && token.tag === 'aux') yield toQuestion(reading, at, actor, 'reproach')
+    // "Could the reviewer not have asked?"
+    const regretted = after[0]?.tag === 'neg' && after[1]?.lower === 'have'
+    if (((negated || reproachful || nobody) && token.tag === 'aux') || regretted)
+      yield toQuestion(reading, at, actor, 'reproach')
     return
   }
 }

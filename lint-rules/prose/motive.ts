@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts'
 import { actorFrom, actorOf, isHuman, ownedActorFrom, subjectActor, type Reading } from './reading.ts'
 import { isNegated, isPassive } from './clause.ts'
 import { doubtWords, mindVerbs, motiveNouns, questionFrames } from './lexicon/why.ts'
+import { doubts, leavesOpen } from './doubt.ts'
 import { isQuestion, toQuestion } from './question.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
@@ -19,6 +20,7 @@ export function* motives(reading: Reading): Iterable<Signal> {
   yield* reasons(reading)
   yield* ownedMotives(reading)
   yield* missingReasons(reading)
+  yield* doubts(reading)
 }
 
 /** "How could the data team be so irresponsible", "what was Dario thinking", "what made the intern skip". */
@@ -49,6 +51,7 @@ function* afterFrame(reading: Reading, first: number, end: number, frame: string
     return
   if (frame.startsWith('who tell')) return
   if (accusingFrames.test(frame) && !isQuestion(reading)) return
+  if (frame === 'how long do' && /\b(?:have to|need|must)\b/.test(lemmas(tokens, actor.phrase.last + 1, 3))) return
   if (frame === 'what take' && !/\b(?:so|too|long)\b/.test(lemmas(tokens, actor.phrase.last + 1, 3))) return
   if (frame === 'where be' && !/^(?:when|while|during|all|\?)/.test(lemmas(tokens, actor.phrase.last + 1, 1))) return
   yield toQuestion(reading, first, actor, 'frame')
@@ -63,9 +66,10 @@ const lemmas = (tokens: readonly Token[], from: number, length: number): string 
     .join(' ')
 
 function isThinking(tokens: readonly Token[], from: number): boolean {
-  return tokens
-    .slice(from, from + 4)
-    .some(({ lower }) =>
+  return tokens.slice(from, from + 4).some(
+    ({ lower }, index) =>
+      // "looking at the panel" tells what could be seen.
+      tokens[from + index + 1]?.lower !== 'at' &&
       [
         'thinking',
         'doing',
@@ -79,7 +83,7 @@ function isThinking(tokens: readonly Token[], from: number): boolean {
         'smoking',
         'on',
       ].includes(lower),
-    )
+  )
 }
 
 function isPassiveNear(tokens: readonly Token[], from: number): boolean {
@@ -92,6 +96,9 @@ function* missingReasons(reading: Reading): Iterable<Signal> {
   for (let at = 1; at < tokens.length; at++) {
     if (!['give', 'have', 'offer', 'provide', 'state'].includes(tokens[at]?.verb?.lemma ?? tokens[at]?.lemma ?? ''))
       continue
+    // "had no reason to doubt the check" clears somebody.
+    const after = tokens.findIndex(({ lemma }, index) => index > at && lemma === 'reason')
+    if (after > 0 && tokens[after + 1]?.tag === 'to') continue
     const missed = tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'no') || isNegated(tokens, at)
     const noun = tokens.slice(at + 1, at + 5).find(({ lemma }) => motiveNouns.has(lemma))
     const actor = missed && noun && tokens[at]?.tag !== 'noun' ? subjectActor(reading, at) : undefined
@@ -114,7 +121,7 @@ function* thoughts(reading: Reading): Iterable<Signal> {
     // "what everyone is thinking" is a figure of speech.
     if (!isHuman(actor) || /^every/i.test(actor.text)) continue
     const after = lemmas(tokens, actor.phrase.last + 1, 5).split(' ')
-    const asked = next > at + 1 && isQuestion(reading)
+    const asked = (next > at + 1 && isQuestion(reading)) || leavesOpen(reading)
     const thinking = tokens
       .slice(actor.phrase.last + 1, actor.phrase.last + 6)
       .some(({ lower }) => lower === 'thinking')

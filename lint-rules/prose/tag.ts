@@ -125,7 +125,10 @@ function tagOfVerb(token: RawToken, verb: VerbReading, before: readonly Token[],
   while (before[at]?.tag === 'adv' || before[at]?.tag === 'neg') at--
   const left = before[at]
   const { forms } = verb
-  if (forms.has('ing') && forms.size === 1) return tagOfIng(left)
+  if (forms.has('ing') && forms.size === 1) {
+    const tag = tagOfIng(left)
+    return tag === 'noun' && adjectives.has(token.lower) ? 'adj' : tag
+  }
   if (left?.tag === 'modal' || left?.tag === 'to' || left?.lemma === 'do')
     return forms.has('base') ? 'verb' : nominal(forms)
   if (left?.tag === 'aux')

@@ -23,10 +23,20 @@ export function* whyPerson(reading: Reading): Iterable<Signal> {
 function* afterWhy(reading: Reading, why: number): Iterable<Signal> {
   const { tokens } = reading
   let at = why + 1
+  // "Why on earth", "why the hell", "why, after two warnings, did".
   if (tokens[at]?.lower === 'on' || tokens[at]?.lower === 'in') at += tokens[at + 1]?.lower === 'the' ? 3 : 2
-  const inverted = tokens[at]?.tag === 'aux' || tokens[at]?.tag === 'modal'
+  if (tokens[at]?.lower === 'the' && ['hell', 'heck', 'devil'].includes(tokens[at + 1]?.lower ?? '')) {
+    at += 2
+    // Behind a noun the tagger takes "did" for a verb of its own.
+    if (tokens[at]?.lemma === 'do') at++
+  }
+  if (tokens[at]?.lower === ',') at = asideEnd(tokens, at)
+  const start = at
+  // "Why was it that the manager approved" asks about the clause behind "that".
+  const isCleft = tokens[at + 1]?.lower === 'it' && tokens[at + 2]?.lower === 'that'
+  const inverted = !isCleft && (tokens[at]?.tag === 'aux' || tokens[at]?.tag === 'modal')
   while (
-    at < why + 7 &&
+    at < start + 7 &&
     (['aux', 'modal', 'neg', 'adv', 'punct'].includes(tokens[at]?.tag ?? '') || fillers.has(tokens[at]?.lower ?? ''))
   )
     at++
@@ -39,7 +49,7 @@ function* afterWhy(reading: Reading, why: number): Iterable<Signal> {
   // "Why were the moderators so slow": asked about how they are, not about what happened to them.
   if (
     inverted &&
-    tokens[why + 1]?.lemma === 'be' &&
+    tokens[start]?.lemma === 'be' &&
     ['so', 'too', 'such'].includes(tokens[actor.phrase.last + 1]?.lower ?? '')
   ) {
     yield toQuestion(reading, why, actor, 'why')
@@ -48,7 +58,7 @@ function* afterWhy(reading: Reading, why: number): Iterable<Signal> {
   // "Why was nobody paged?", "why could the operator not see": what was done to people, or what they were able to do, is the system's.
   if (
     verb !== undefined &&
-    (isPassive(tokens, verb) || (inverted && tokens[why + 1]?.lemma === 'be' && tokens[verb]?.tag !== 'ger'))
+    (isPassive(tokens, verb) || (inverted && tokens[start]?.lemma === 'be' && tokens[verb]?.tag !== 'ger'))
   )
     return
   if (
@@ -64,6 +74,12 @@ function* afterWhy(reading: Reading, why: number): Iterable<Signal> {
     return
   if (verb !== undefined && conditionVerbs.has(tokens[verb]?.verb?.lemma ?? '')) return
   yield toQuestion(reading, why, actor, 'why')
+}
+
+/** The token after the comma that closes an aside. */
+function asideEnd(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < Math.min(tokens.length, open + 12); at++) if (tokens[at]?.lower === ',') return at + 1
+  return open + 1
 }
 
 const fillers = new Set(['it', 'that', 'exactly'])

@@ -4,7 +4,7 @@ import { entries, words } from './words.ts'
 /** Frames that ask a person to justify; the person follows. */
 export const questionFrames = entries(`
   what be :verb?, how come, what possess, what make, what lead, what induce, what drive, what cause, what bring, on what ground do, on whose authority do, by what right do, with what right do, what on earth do, what in the world do, how dare, what give, for what reason do, what reason do, what excuse do, what business do, how can|could, what be go through, what prompt, who tell, what justify, what motivate, what stop, what prevent, what keep, under what circumstance do
-  what tempt, what entice, what persuade, what convince, what embolden, what inspire, what move, what could|would|can|might have? possess|lead|move|bring|drive|prompt|make|tempt|induce|persuade|convince, how do, how be it possible? that, how many time must|do|will, how often must|do|will, how hard can|could it be for, how long do, what take, where be, what be it with, what be wrong with, which part of … do, what part of … do, on what basis do, on what authority do, with what authority do, with what justification do, under what pretext do, under what assumption do, to what end do, for what purpose do, what justification do, what ground do, what explanation do|can, what right do, since when do|be, whose idea be it
+  what tempt, what entice, what persuade, what convince, what embolden, what inspire, what move, what could|would|can|might have? possess|lead|move|bring|drive|prompt|make|tempt|induce|persuade|convince, how do, how be it possible? that, how many time must|do|will, how often must|do|will, how hard can|could it be for, how long do, what take, where be, what be it with, what be wrong with, which part of … do, what part of … do, on what basis do, on what authority do, with what authority do, with what justification do, under what pretext do, under what assumption do, to what end do, for what purpose do, what justification do, what ground do, what explanation do|can, what right do, since when do|be, whose idea be it, how on earth do|can|could, how in the world do|can|could, how the hell do|can|could, whatever possess
 `)
 
 /** What goes on in somebody's mind. */
@@ -21,10 +21,24 @@ export const motiveNouns = new Set(
   ),
 )
 
+/** What somebody decided: a motive is asked for once it is called puzzling. */
+export const choiceNouns = new Set(
+  words(
+    `decision choice call move action behaviour behavior conduct reaction silence reasoning insistence refusal approach`,
+  ),
+)
+
+/** What such a choice is called. */
+export const puzzlingWords = new Set(
+  words(
+    `baffling puzzling inexplicable incomprehensible unfathomable bewildering perplexing mystifying mystery unexplained beyond defies senseless`,
+  ),
+)
+
 /** Words that leave a motive open. */
 export const doubtWords = new Set(
   words(
-    `unclear unknown unexplained mystery mysterious puzzling baffling inexplicable incomprehensible questionable dubious wonder question understand explain justify clarify remain remains ask asked obscure doubtful unconvincing nobody never`,
+    `unclear unknown unexplained mystery mysterious puzzling baffling inexplicable incomprehensible questionable dubious wonder question understand explain justify clarify remain remains ask asked obscure doubtful unconvincing nobody never guess`,
   ),
 )
 
