@@ -27,9 +27,61 @@ testRule(rule, {
     { name: 'somebody helpful', section: 'Root cause', mdx: 'The reviewer caught a mistake in the draft.' },
     { name: 'a system failing', section: 'Root cause', mdx: 'A failure of client boot operations stopped the pool.' },
     { name: 'mistakes of a model', section: 'Root cause', mdx: "The teacher's mistakes were copied by the student." },
+    {
+      name: 'errors of users as data',
+      section: 'Root cause',
+      mdx: 'User errors (status 400) are logged beside ours on one graph.',
+    },
+    {
+      name: 'watching over a model',
+      section: 'Root cause',
+      mdx: 'Human oversight of the agent ends at the tool call.',
+    },
+    { name: 'overlooked, in the course of events', section: 'Response', mdx: 'The second page was overlooked.' },
+    {
+      name: 'picked by a system',
+      section: 'Root cause',
+      mdx: 'The wrong replica was selected by the election, which compares host names.',
+    },
+    { name: 'a guardrail', section: 'Root cause', mdx: 'Deletion protection would have stopped an accidental drop.' },
+    { name: 'a flag that was set', section: 'Root cause', mdx: 'The flag that turns on retries had been set to 40.' },
   ],
   invalid: [
-    { name: 'human error', messageId: 'lapse', section: 'Root cause', mdx: 'The outage was caused by «human error».' },
+    {
+      name: 'an adverb behind its deed',
+      messageId: 'lapse',
+      section: 'Root cause',
+      mdx: 'The table was «dropped inadvertently» while old rows were purged.',
+      output:
+        'The table was dropped, which [TBD: tool, form or check] accepted because [TBD: what it did not ask, show or refuse] while old rows were purged.',
+    },
+    { name: 'overlooked', messageId: 'lapse', section: 'Root cause', mdx: 'Step 4 «was overlooked» at the rebuild.' },
+    {
+      name: 'the wrong one was taken',
+      messageId: 'lapse',
+      section: 'Trigger',
+      mdx: 'The wrong cluster «was selected» at the switchover.',
+    },
+    {
+      name: 'training as the cause',
+      messageId: 'lapse',
+      section: 'Root cause',
+      mdx: '«Lack of training» on the console brought the index down.',
+    },
+    {
+      name: 'a flag, by accident',
+      messageId: 'lapse',
+      section: 'Root cause',
+      mdx: 'The flag had been «turned on in production unintentionally».',
+    },
+    {
+      name: 'human error',
+      messageId: 'lapse',
+      section: 'Root cause',
+      mdx: 'The outage was caused by «human error».',
+      output:
+        'The outage was caused by [TBD: tool, form or check] that accepted [TBD: what] because [TBD: what it did not ask, show or refuse].',
+    },
     {
       name: 'operator error',
       messageId: 'lapse',

@@ -1,6 +1,12 @@
 import { defineRule } from '#lint/rule'
 import { vagueCause } from '#rules/prose/mechanism'
-import { causeSections, signalsIn } from '#rules/prose/sentences'
+import { causeSections, isLinkedToTicket, signalsIn } from '#rules/prose/sentences'
+
+/** What to write instead: a part, what it did, and the condition under which it did so. */
+const frames = {
+  noun: '[TBD: which part] that [TBD: did what] when [TBD: condition]',
+  frame: '[TBD: did what] because [TBD: condition]',
+} as const
 
 export default defineRule({
   id: 'cause-vague',
@@ -13,14 +19,18 @@ export default defineRule({
         'Unexpected cause without a mechanism in `{words}`, expected the component, the condition and what followed from it',
     },
     advice:
-      'A name for the fact that something was wrong cannot be repaired. Say which part did what under which condition: “timeout 30 s at the balancer against keep-alive 75 s in the pods”. If it is not known, say so and why: “not confirmed: request logs expired after 24 h; see A3”.',
+      'A name for the fact that something was wrong cannot be repaired. Say which part did what under which condition: “timeout 30 s at the balancer against keep-alive 75 s in the pods”. If it is not known, say so and why: “not confirmed: request logs expired after 24 h; see A3”. To keep the words, give the reason: `afterword-disable-next-line cause-vague -- reason`.',
     reads: 'prose',
     appliesTo: ['postmortem'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document }) {
     for (const { signal, words, span, cap } of signalsIn(document, 'vague-cause', vagueCause, causeSections)) {
-      yield { messageId: 'vague', span, data: { words }, evidence: signal.evidence, ...cap }
+      // A linked issue tells the mechanism.
+      if (isLinkedToTicket(document, span)) continue
+      const expected = [signal.kind === 'noun' ? frames.noun : frames.frame]
+      yield { messageId: 'vague', span, data: { words }, evidence: signal.evidence, expected, ...cap }
     }
   },
 })

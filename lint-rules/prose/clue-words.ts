@@ -1,7 +1,7 @@
 /** Which words of a sentence are a clue for which readers, made from the lexicons themselves. */
 import { bit } from './clue-bits.ts'
 import { bareTeams, bothWays, clientele, personPronouns, roles, teams, weakTeams } from './lexicon/actors.ts'
-import { vagueFrames, vagueNouns, neutralNouns } from './lexicon/cause.ts'
+import { neutralNouns, symptomNouns, vagueFrames, vagueNouns } from './lexicon/cause.ts'
 import { regretPhrases } from './lexicon/counterfactual.ts'
 import { accidentPhrases, ambiguousHarmVerbs } from './lexicon/deeds.ts'
 import {
@@ -36,7 +36,9 @@ import {
   errorNouns,
   humanErrorModifiers,
   lapsePhrases,
+  lapseVerbs,
   personalErrors,
+  pickingVerbs,
 } from './lexicon/lapse.ts'
 import { certaintyPhrases, comebackVerbs, minimisingPhrases } from './lexicon/tone.ts'
 import { modelNouns } from './lexicon/models.ts'
@@ -179,6 +181,8 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addPhrases(clues, [...lapsePhrases, 'in error', 'by accident', 'by mistake'], bit.lapse)
   addWords(clues, [...accidentAdverbs, ...accidentAdjectives, 'unintended', 'unintentional'], bit.lapse)
   addPhrase(clues, errorNouns, { bits: bit.lapse, others: [new Set([...humanErrorModifiers].flatMap(formsOf))] })
+  addWords(clues, lapseVerbs, bit.lapse)
+  addPhrase(clues, ['wrong', 'incorrect'], { bits: bit.lapse, others: [new Set([...pickingVerbs].flatMap(formsOf))] })
   addWords(clues, personalErrors, bit.slip)
   addWords(clues, whySigns, bit.why)
   addPhrases(clues, [...minimisingPhrases, 'just', 'nothing more'], bit.minimiser)
@@ -198,7 +202,7 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addWords(clues, [...urgentWords, 'once', 'away'], bit.urgent)
   addWords(clues, modelNouns, bit.model)
   addPhrases(clues, vagueFrames, bit.cause)
-  addWords(clues, [...vagueNouns, ...neutralNouns], bit.cause)
+  addWords(clues, [...vagueNouns, ...neutralNouns, ...symptomNouns], bit.cause)
   addPhrases(clues, [...vagueQuantities, ...vagueStates], bit.impact)
   addWords(clues, [...impactAdjectives, ...vagueFrequencies, ...plungeVerbs], bit.impact)
   addPhrase(clues, [...measureNouns, ...words(`minute hour day week month`)], {

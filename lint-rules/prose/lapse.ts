@@ -8,11 +8,16 @@ import {
   humanDeeds,
   humanErrorModifiers,
   lapsePhrases,
+  lapseVerbs,
   lapseVetoes,
   personalErrors,
+  pickingVerbs,
+  supervisingModifiers,
+  treatingVerbs,
 } from './lexicon/lapse.ts'
 import { vices } from './lexicon/fault.ts'
-import { isHypothetical, isNegated } from './clause.ts'
+import { words } from './lexicon/words.ts'
+import { isHypothetical, isNegated, isPassive } from './clause.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import { actorFrom, actorOf, isHuman, subjectActor, type Reading } from './reading.ts'
@@ -25,15 +30,18 @@ const conditions = indexPhrases(conditionPhrases)
 
 /** Signals of a lapse as explanation. */
 export function* lapsesIn(reading: Reading): Iterable<Signal> {
-  const found = [...namedLapses(reading), ...ownedLapses(reading), ...accidents(reading)]
+  const found = [...namedLapses(reading), ...ownedLapses(reading), ...accidents(reading), ...slips(reading)]
   // The condition is looked for last: most sentences hold no lapse.
-  if (found.length > 0 && !namesCondition(reading)) yield* found
+  if (found.length > 0 && !namesCondition(reading, found)) yield* found
 }
 
 /** Does the sentence name the property of a system that let the lapse through? */
-export function namesCondition(reading: Reading): boolean {
+export function namesCondition(reading: Reading, found: readonly Signal[] = []): boolean {
   const { tokens } = reading
   for (const match of phrasesIn(conditions, tokens)) {
+    // The "lack" of "lack of attention" is the lapse itself.
+    const at = tokens[match.first]?.from ?? 0
+    if (found.some(({ from, to }) => at >= from && at < to)) continue
     // "accepted" and "allowed" explain only as deeds of a system, and passives of them do not.
     const token = tokens[match.first]
     if (match.phrase.elements.length > 1 || token?.tag === 'verb' || token?.tag === 'adj') return true
@@ -65,9 +73,9 @@ function* namedLapses(reading: Reading): Iterable<Signal> {
   }
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || token.tag !== 'noun' || !errorNouns.has(token.lemma)) continue
+    if (!token || !['noun', 'ger'].includes(token.tag) || !isErrorNoun(token)) continue
     const start = modifierBefore(tokens, at)
-    if (start !== undefined && !isVetoed(tokens, start, at + 1))
+    if (start !== undefined && !isVetoed(tokens, start, at + 1) && !isSupervision(tokens, start, at))
       yield toSignal(
         reading,
         start,
@@ -76,6 +84,17 @@ function* namedLapses(reading: Reading): Iterable<Signal> {
         `\`${tokens[start]?.lower ?? ''} … ${token.lower}\` names a lapse as the explanation`,
       )
   }
+}
+
+const isErrorNoun = ({ lemma, lower }: Token): boolean => errorNouns.has(lemma) || errorNouns.has(lower)
+
+/** "human oversight of the agent" watches over it; only "a human oversight" is a lapse. */
+function isSupervision(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at]?.lower !== 'oversight' || !supervisingModifiers.has(tokens[first]?.lower ?? '')) return false
+  const before = tokens[first - 1]?.lower ?? ''
+  const isGivenAsCause =
+    ['to', 'by', 'of'].includes(before) && ['due', 'caused', 'because'].includes(tokens[first - 2]?.lower ?? '')
+  return before !== 'a' && before !== 'an' && !isGivenAsCause
 }
 
 /** "operator or configuration error": the human modifier may stand up to three words before. */
@@ -92,9 +111,12 @@ function modifierBefore(tokens: readonly Token[], at: number): number | undefine
 function isVetoed(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end]
   if (next && next.tag === 'noun' && compoundTails.has(next.lemma)) return true
+  if (isSpokenOf(tokens, end)) return true
   // "a slip of the mouse opens the wrong one" says what the tool makes easy.
   if (next?.tag === 'verb' && next.verb?.forms.has('s') === true && !next.verb.forms.has('past')) return true
   for (const match of phrasesIn(vetoes, tokens)) {
+    // "The flag was …" is no flagging, "the correct value" no correction.
+    if (isNominal(tokens, match.first)) continue
     const gap = first - match.end
     const clear =
       gap >= 0 &&
@@ -109,11 +131,28 @@ function isVetoed(tokens: readonly Token[], first: number, end: number): boolean
   return tokens.slice(end, end + 6).some(({ lower }) => lower === 'disproved' || lower === 'prone')
 }
 
+const isNominal = (tokens: readonly Token[], at: number): boolean =>
+  ['flag', 'fix', 'catch', 'report', 'notice', 'correct'].includes(tokens[at]?.lower ?? '') &&
+  ['det', 'poss', 'gen', 'adj'].includes(tokens[at - 1]?.tag ?? 'punct')
+
 const compoundTails = new Set(
-  'page rate message report code metric handling budget class label classification category count log boundary correction analysis screen response response-code model prevention reduction assessor evaluation rater'.split(
-    ' ',
+  words(
+    `page rate message report code metric handling budget class label classification category count log boundary correction analysis screen response response-code model prevention reduction assessor evaluation rater review engineering study expert research training specialist workshop lens perspective type kind bucket panel dashboard counter alert ticket`,
   ),
 )
+
+/** "User errors (HTTP 400) are counted with …": how they are treated, not what they did. */
+function isSpokenOf(tokens: readonly Token[], end: number): boolean {
+  let at = end
+  if (tokens[at]?.lower === '(') {
+    while (at < tokens.length && tokens[at]?.lower !== ')') at++
+    at++
+  }
+  return (
+    ['is', 'are', 'be', 'being'].includes(tokens[at]?.lower ?? '') &&
+    tokens.slice(at + 1, at + 4).some(({ verb }) => verb !== undefined && treatingVerbs.has(verb.lemma))
+  )
+}
 
 /** "Abena's mistake", "the operator made an error", "her typo". */
 function* ownedLapses(reading: Reading): Iterable<Signal> {
@@ -185,13 +224,14 @@ function* accidents(reading: Reading): Iterable<Signal> {
       verb === undefined ||
       isNegated(tokens, verb) ||
       isHypothetical(tokens, verb) ||
-      isVetoed(tokens, Math.min(at, verb), at + phrase)
+      isVetoed(tokens, Math.min(at, verb), Math.max(verb + 1, at + phrase))
     )
       continue
     if (!isPersonsDeed(reading, verb)) continue
+    const isFar = at - verb > 6
     yield toSignal(
       reading,
-      Math.min(at, verb),
+      isFar ? at : Math.min(at, verb),
       Math.max(verb + 1, at + phrase),
       'accident',
       `\`${tokens[verb]?.lower ?? ''}\` \`${token.lower}\`: an accident is given as the explanation`,
@@ -211,11 +251,16 @@ function accidentPhraseAt(tokens: readonly Token[], at: number): number | undefi
 }
 
 function verbOfAccident(tokens: readonly Token[], at: number, length: number): number | undefined {
-  const isAdverb = length === 1
-  if (isAdverb)
-    for (let next = at + 1; next <= at + 2; next++)
-      if (['verb', 'part', 'ger'].includes(tokens[next]?.tag ?? '') || tokens[next]?.verb?.forms.has('participle'))
-        return next
+  const isDeed = (index: number): boolean => {
+    const token = tokens[index]
+    return ['verb', 'part', 'ger'].includes(token?.tag ?? '') || token?.verb?.forms.has('participle') === true
+  }
+  if (length === 1) {
+    if (isDeed(at + 1)) return at + 1
+    // "was dropped inadvertently while cleaning up"
+    if (['verb', 'part'].includes(tokens[at - 1]?.tag ?? '')) return at - 1
+    if (isDeed(at + 2) && tokens[at + 1]?.tag !== 'sub') return at + 2
+  }
   for (let back = at - 1; back >= Math.max(0, at - 12); back--)
     if (['verb', 'part'].includes(tokens[back]?.tag ?? '')) return back
   return undefined
@@ -247,6 +292,25 @@ function isSystemAgent({ tokens }: Reading, verb: number): boolean {
   return tokens
     .slice(verb + 1, verb + 8)
     .some(({ lower }, at, near) => lower === 'by' && !['mistake', 'accident'].includes(near[at + 1]?.lower ?? ''))
+}
+
+/** "The step was overlooked", "the wrong disk was detached": lapses that leave out who. */
+function* slips(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (const [at, token] of tokens.entries()) {
+    const lemma = token.verb?.lemma ?? ''
+    const isWrong = pickingVerbs.has(lemma) && hasWrongSubject(tokens, at)
+    if (!(isWrong || lapseVerbs.has(lemma)) || !isPassive(tokens, at) || isSystemAgent(reading, at)) continue
+    if (isNegated(tokens, at) || isHypothetical(tokens, at) || isVetoed(tokens, at, at + 1)) continue
+    const be = tokens.findLastIndex(({ tag }, index) => index < at && tag === 'aux')
+    const what = isWrong ? 'the wrong thing was taken' : 'a lapse'
+    yield toSignal(reading, be, at + 1, 'slip', `\`${token.lower}\`: ${what} is given as the explanation`)
+  }
+}
+
+/** "a wrong tenant was", "the incorrect file had been". */
+function hasWrongSubject(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 7), verb).some(({ lower }) => lower === 'wrong' || lower === 'incorrect')
 }
 
 function toSignal({ tokens }: Reading, first: number, end: number, kind: string, evidence: string): Signal {

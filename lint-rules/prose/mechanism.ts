@@ -1,27 +1,22 @@
 /** Is a stated cause a mechanism, or only a name for the fact that something was wrong? */
-import { gapPhrases, neutralNouns, outcomeVerbs, vagueAdjectives, vagueFrames, vagueNouns } from './lexicon/cause.ts'
+import { vagueHead, type Head } from './cause-head.ts'
+import { driftNouns, gapPhrases, neutralNouns, outcomeVerbs, vagueNouns } from './lexicon/cause.ts'
+import { words } from './lexicon/words.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
 import { actorFrom, isHuman, type Reading } from './reading.ts'
 import { isQuantity } from './quantity.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
 
-const frames = indexPhrases(vagueFrames)
 const gaps = indexPhrases(gapPhrases)
 
 /** The signal of a cause without mechanism, at most one per sentence. */
 export function* vagueCause(reading: Reading): Iterable<Signal> {
   const { tokens, text } = reading
   if (tokens.length === 0 || tokens.at(-1)?.lower === '?') return
-  // "… and the issue would not have occurred" names a guardrail, no cause.
-  if (
-    tokens.some(
-      ({ lower }, at) => lower === 'would' && tokens.slice(at + 1, at + 3).some((next) => next.lower === 'have'),
-    )
-  )
-    return
   const head = vagueHead(tokens)
-  if (!head || (hasMechanism(reading, head) && !isWholeReason(tokens, head)) || isGap(tokens)) return
+  if (!head || isGuarded(tokens, head) || isGap(tokens)) return
+  if (hasMechanism(reading, head) && !isWholeReason(tokens, head)) return
   const from = tokens[head.first]?.from ?? 0
   const to = tokens[head.end - 1]?.to ?? from
   yield {
@@ -31,148 +26,6 @@ export function* vagueCause(reading: Reading): Iterable<Signal> {
     to,
     evidence: `\`${text.slice(from, to)}\` is named as a cause without component, condition or mechanism`,
   }
-}
-
-interface Head {
-  readonly kind: 'noun' | 'frame'
-  readonly first: number
-  readonly end: number
-}
-
-function vagueHead(tokens: readonly Token[]): Head | undefined {
-  for (const { first, end } of phrasesIn(frames, tokens))
-    if (
-      (end - first > 1 || isPredicate(tokens, first)) &&
-      !tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'if')
-    )
-      return { kind: 'frame', first, end }
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token || !['noun', 'adj', 'ger'].includes(token.tag)) continue
-    const next = tokens[at + 1]
-    // The last noun of its phrase names the cause ("a bug report" is a report).
-    if (next?.tag === 'noun' || next?.tag === 'gen') continue
-    const first = startOfModifiers(tokens, at)
-    if (!isInCausePosition(tokens, first, at)) continue
-    // A lapse of a person is judged by its own rule.
-    if (tokens[at - 1]?.lower === 'finger') continue
-    if (vagueNouns.has(token.lemma)) return { kind: 'noun', first, end: at + 1 }
-    if (neutralNouns.has(token.lower) || neutralNouns.has(token.lemma)) {
-      const modifiers = tokens.slice(first, at).map(({ lower }) => lower)
-      const isVague =
-        modifiers.some((lower) => vagueAdjectives.has(lower)) ||
-        (wrongNouns.has(token.lemma) &&
-          modifiers.some((lower) => lower === 'wrong' || lower === 'incorrect' || lower === 'invalid'))
-      const isTechnical =
-        (token.lemma === 'error' || token.lemma === 'failure') &&
-        modifiers.some((lower) => technicalModifiers.has(lower))
-      if (isVague || isTechnical) return { kind: 'noun', first, end: at + 1 }
-    }
-  }
-  return undefined
-}
-
-const definite = new Set([
-  'the',
-  'this',
-  'these',
-  'that',
-  'those',
-  'any',
-  'all',
-  'such',
-  'no',
-  'its',
-  'which',
-  'same',
-  'initial',
-  'original',
-  'github',
-  'jira',
-  'new',
-])
-const causal = new Set([
-  'due',
-  'because',
-  'cause',
-  'by',
-  'from',
-  'of',
-  'to',
-  'through',
-  'with',
-  'be',
-  'have',
-  'experience',
-  'hit',
-  'suffer',
-  'show',
-  'become',
-  'and',
-  'plus',
-  'owing',
-  'into',
-  'encounter',
-  'or',
-  'via',
-  'stem',
-  'on',
-])
-
-/** The noun stands for the cause: it opens the statement, follows "was" or "due to", or is the subject of the outcome. */
-function isInCausePosition(tokens: readonly Token[], first: number, at: number): boolean {
-  let before = first - 1
-  const isDefinite = (index: number): boolean => definite.has(tokens[index]?.lower ?? '')
-  if (tokens.slice(first, at).some(({ lower }) => definite.has(lower))) return false
-  while (['det', 'poss', 'adv', 'num'].includes(tokens[before]?.tag ?? 'punct') && !isDefinite(before)) before--
-  const left = tokens[before]
-  // "the problem", "these issues" points back; only as the subject of "was" or of an outcome is it the cause itself.
-  if (left !== undefined && isDefinite(before)) return false
-  return (
-    left === undefined ||
-    left.tag === 'punct' ||
-    causal.has(left.lemma) ||
-    causal.has(left.lower) ||
-    outcomeFollows(tokens, at)
-  )
-}
-
-function outcomeFollows(tokens: readonly Token[], at: number): boolean {
-  const next = tokens.slice(at + 1, at + 8).find(({ tag }) => tag === 'verb')
-  return next?.verb !== undefined && outcomeVerbs.has(next.verb.lemma)
-}
-
-const wrongNouns = new Set(['configuration', 'config', 'setting', 'data', 'parameter', 'input'])
-const technicalModifiers = new Set([
-  'network',
-  'configuration',
-  'config',
-  'system',
-  'software',
-  'hardware',
-  'infrastructure',
-  'connectivity',
-  'compatibility',
-  'technical',
-  'internal',
-  'unknown',
-  'unspecified',
-  'application',
-  'server',
-  'database',
-  'storage',
-])
-
-/** A single word is a frame only as a verb ("the model drifted", "started misbehaving"). */
-function isPredicate(tokens: readonly Token[], at: number): boolean {
-  const tag = tokens[at]?.tag
-  return tag === 'verb' || tag === 'part' || tag === 'adv' || (tag === 'ger' && tokens[at - 1]?.tag === 'verb')
-}
-
-function startOfModifiers(tokens: readonly Token[], at: number): number {
-  let first = at
-  while (first > 0 && ['adj', 'noun', 'part'].includes(tokens[first - 1]?.tag ?? 'punct') && at - first < 4) first--
-  return first
 }
 
 /** "… recalled due to a kernel issue." — the reason itself is the vague noun, and nothing follows. */
@@ -188,47 +41,106 @@ function isWholeReason(tokens: readonly Token[], { first, end, kind }: Head): bo
   )
 }
 
+/** "… and the issue would not have occurred" names a guardrail, no cause. */
+function isGuarded(tokens: readonly Token[], { end }: Head): boolean {
+  const next = tokens.slice(end, end + 4).map(({ lower }) => lower)
+  return next.includes('would') && next.includes('have')
+}
+
 /** A gap that is stated as a gap is honest. */
 function isGap(tokens: readonly Token[]): boolean {
-  for (const _ of phrasesIn(gaps, tokens)) return true
-  return false
+  return phrasesIn(gaps, tokens).length > 0
 }
 
 /** Code, a quantity, a telling relative clause, a reason, or an explanation after a colon or in an apposition. */
 function hasMechanism(reading: Reading, head: Head): boolean {
   const { tokens } = reading
+  const until = startOfOutcome(tokens, head)
   return (
-    tokens.some(({ tag }, at) => tag === 'mask' || (isQuantity(tokens, at) && !isCircumstance(tokens, head, at))) ||
-    hasTellingClause(reading) ||
+    tokens.some(
+      ({ tag }, at) => at < until && (tag === 'mask' || isQuantity(tokens, at)) && !isCircumstance(tokens, head, at),
+    ) ||
+    hasTellingClause(reading, head, until) ||
     hasExplanation(tokens, head)
   )
 }
 
-/** "After three days and two calls we attribute it to …": how long the search took explains nothing. */
+/** "a misconfiguration causing 429 errors for 97 % of requests": what came of it is measured, the cause is not. */
+function startOfOutcome(tokens: readonly Token[], { end, kind }: Head): number {
+  const at = tokens.findIndex(({ verb, tag }, index) => index >= end && tag !== 'noun' && tag !== 'adj' && verb)
+  const outcome = tokens[at]?.verb?.lemma ?? ''
+  return kind === 'noun' && at >= 0 && at <= end + 8 && effects.has(outcome) ? at : tokens.length
+}
+
+const effects = new Set(words(`cause lead result affect impact mean bring take`))
+
+/** "After three days and two calls we attribute it to …", "24 October (72 min): …": how long it took explains nothing. */
 function isCircumstance(tokens: readonly Token[], head: Head, at: number): boolean {
-  return at < head.first && tokens.slice(at, at + 4).some(({ lemma }) => searching.has(lemma))
+  if (at >= head.first) return false
+  return (
+    tokens.slice(at, at + 4).some(({ lemma }) => searching.has(lemma)) ||
+    tokens.slice(at, head.first).some(({ lower }) => lower === ':')
+  )
 }
 
 const searching = new Set(
-  'day hour minute week month engineer call meeting session attempt people person vendor time analysis'.split(' '),
+  words(`day hour minute week month engineer call meeting session attempt people person vendor time analysis`),
 )
 
-function hasTellingClause(reading: Reading): boolean {
+function hasTellingClause(reading: Reading, head: Head, until: number): boolean {
   const { tokens } = reading
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) continue
-    if ((token.lower === 'which' || token.lower === 'that') && tellsMore(tokens, at + 1)) return true
+    // In the outcome, a relative clause tells of what came of it.
+    if ((token.lower === 'which' || token.lower === 'that') && at < until && tellsMore(tokens, at + 1)) return true
     if (token.lower === 'where' || token.lower === 'whose' || token.lower === 'whereby') return true
-    if (['because', 'since', 'whenever'].includes(token.lower)) return !isHuman(actorFrom(reading, at + 1))
-    if (
-      ['when', 'while', 'after', 'once', 'as', 'if', 'before', 'until', 'unless', 'so'].includes(token.lower) &&
-      isDetailedClause(reading, at)
-    )
-      return true
+    if (['because', 'since', 'whenever'].includes(token.lower)) {
+      if (isReasonOf(reading, head, at)) return true
+    } else if (conditions.has(token.lower) && isDetailedClause(reading, at)) return true
     if ((token.lower === 'by' || token.lower === 'without') && tokens[at + 1]?.tag === 'ger') return true
+    if (token.tag === 'ger' && at > head.end && tellsWhat(tokens, at)) return true
   }
-  return false
+  return isBetween(tokens, head)
+}
+
+const conditions = new Set(words(`when while after once as if before until unless so`))
+
+/** "because the form takes free text" explains; "because there was an anomaly", "because of the new version" do not. */
+function isReasonOf(reading: Reading, head: Head, at: number): boolean {
+  const { tokens } = reading
+  const isInside = at < head.first && !tokens.slice(at, head.first).some(({ tag }) => tag === 'punct')
+  if (isInside) return false
+  return tokens[at + 1]?.lower === 'of' ? !isBland(tokens, at + 2) : !isHuman(actorFrom(reading, at + 1))
+}
+
+/** "the new model version", "an upgrade": a reason that says no more than that something changed. */
+function isBland(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (['det', 'poss', 'adj'].includes(tokens[at]?.tag ?? 'punct')) at++
+  while (tokens[at + 1]?.tag === 'noun') at++
+  const noun = tokens[at]
+  const isEnd = tokens[at + 1] === undefined || tokens[at + 1]?.tag === 'punct'
+  return noun !== undefined && isEnd && (neutralNouns.has(noun.lower) || vagueNouns.has(noun.lemma))
+}
+
+/** "a bug in the tokenizer, cutting every prompt at the first newline": a deed with an object. */
+function tellsWhat(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    !outcomeVerbs.has(tokens[at]?.verb?.lemma ?? '') &&
+    (next?.tag === 'det' || next?.tag === 'poss' || next?.tag === 'mask') &&
+    tokens[at + 3] !== undefined
+  )
+}
+
+/** "Drift between the configuration and the state of production" names both sides. */
+function isBetween(tokens: readonly Token[], { end }: Head): boolean {
+  return (
+    driftNouns.has(tokens[end - 1]?.lemma ?? '') &&
+    tokens[end]?.lower === 'between' &&
+    tokens.slice(end, end + 8).some(({ lower }) => lower === 'and')
+  )
 }
 
 /** A relative clause tells more if it goes on with a verb that is not the mere outcome. */

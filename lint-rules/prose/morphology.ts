@@ -70,7 +70,9 @@ function derivedVerbOf(lower: string): VerbReading | undefined {
   if (!mayBePrefixed) return lower.endsWith('ed') ? unknownPast(lower) : undefined
   const prefixed = /^(?:re|un|mis|over|under|auto|co|pre)-?(?=\w{4})/.exec(lower)
   const base = prefixed && verbs.get(lower.slice(prefixed[0].length))
-  if (base && !base.forms.has('base'))
+  // "unforeseen", "unknown" are no deeds; "unplugged" is one.
+  const isState = prefixed?.[0] === 'un' && base?.forms.has('past') === false
+  if (base && !base.forms.has('base') && !isState)
     return { lemma: lower.slice(0, prefixed[0].length) + base.lemma, forms: base.forms }
   return lower.endsWith('ed') ? unknownPast(lower) : undefined
 }

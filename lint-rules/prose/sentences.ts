@@ -147,6 +147,12 @@ function isTicketed(document: ParsedDocument, { span }: ActionItem): boolean {
   return ticketLink.test(document.source.slice(span.start, span.end))
 }
 
+/** Whether words are the text of a link to an issue or pull request, or one follows them in their line. */
+export function isLinkedToTicket({ source }: ParsedDocument, { end }: Span): boolean {
+  const lineEnd = source.indexOf('\n', end)
+  return ticketLink.test(source.slice(end, lineEnd < 0 ? source.length : lineEnd))
+}
+
 const ticketLink =
   /\/(?:issues|issue|pull|pulls|merge_requests|browse|tickets?)\/\w|\b(?!(?:UTF|SHA|SEV|GPT|ISO|RFC|AES|RSA|HTTP|CVE|COVID)-)[A-Z][A-Z\d]{1,9}-\d{1,6}\b/
 

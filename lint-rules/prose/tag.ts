@@ -242,5 +242,7 @@ function tagOfBase(left: Token | undefined, next: RawToken | undefined): Tag {
   if (left.tag === 'rel' || left.tag === 'sub') return object || left.tag === 'rel' ? 'verb' : 'noun'
   if (left.tag === 'pron') return 'verb'
   if (left.tag === 'conj' || left.tag === 'punct' || left.tag === 'adv') return object ? 'verb' : 'noun'
-  return left.tag === 'noun' && left.lower.endsWith('s') && (object || tag === 'prep') ? 'verb' : 'noun'
+  // "DNS" is no plural.
+  const isPlural = left.tag === 'noun' && left.lower.endsWith('s') && left.text !== left.text.toUpperCase()
+  return isPlural && (object || tag === 'prep') ? 'verb' : 'noun'
 }

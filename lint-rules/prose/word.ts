@@ -43,12 +43,13 @@ function readWord(lower: string): Word {
 }
 
 function openClass(lower: string): Tag {
-  if (adjectives.has(lower) || endsIn(lower, adjectiveEndings)) return 'adj'
+  if (adjectives.has(lower) || (endsIn(lower, adjectiveEndings) && !nounsInAble.has(lower))) return 'adj'
   if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return 'adv'
   if (lower.endsWith('ful')) return lower.length > 4 && !lower.endsWith('sful') && lower !== 'handful' ? 'adj' : 'noun'
   return lower.length > 4 && endsIn(lower, lateAdjectiveEndings) ? 'adj' : 'noun'
 }
 
+const nounsInAble = new Set(['table', 'cable', 'variable', 'timetable', 'executable', 'deliverable', 'lookup-table'])
 const adjectiveEndings = ['less', 'ous', 'able', 'ible']
 const lateAdjectiveEndings = ['tive', 'ical']
 const endsIn = (lower: string, endings: readonly string[]): boolean => endings.some((ending) => lower.endsWith(ending))

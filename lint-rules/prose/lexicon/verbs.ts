@@ -5,6 +5,7 @@
 import { words } from './words.ts'
 
 export const regularVerbs = words(`
+  allowlist unmount deactivate deregister misclick repoint
   abandon abort absorb accept access accomplish account achieve acknowledge acquire act activate adapt add address adhere adjust
   admit adopt advance advise affect agree alert align allow alter amend amount analyse analyze announce annotate answer anticipate
   apologise apologize appear append apply appoint appreciate approve archive argue arrange arrive ask assert assess assign assist
@@ -74,6 +75,6 @@ export const irregularVerbs = words(`
 /** Verbs of several syllables that double their last consonant. */
 export const doublingVerbs = new Set(
   words(
-    `admit commit control defer embed forget equip incur infer occur omit permit prefer recur refer regret rerun submit transfer cancel label model level travel signal program outrun overlap distil`,
+    `admit commit control defer embed forget format equip incur infer occur omit permit prefer recur refer regret rerun submit transfer cancel label model level travel signal program outrun overlap distil`,
   ),
 )
