@@ -1,5 +1,6 @@
 import { defineRule } from '#lint/rule'
 import { appealToCare } from '#rules/prose/care'
+import { frameOfCare } from '#rules/prose/action-frames'
 import { signalsInActions } from '#rules/prose/sentences'
 
 export default defineRule({
@@ -12,14 +13,15 @@ export default defineRule({
       careful: 'Unexpected appeal to care `{words}`, expected a change that works when nobody is careful',
     },
     advice:
-      'Care is not a control: it runs out at 3 a.m. and cannot be verified. Turn it into a gate, a default, a permission or an alert: “reject prompt edits that lack an eval run id”.',
+      'Care is not a control: it runs out at 3 a.m. and cannot be verified. Turn it into a gate, a default, a permission or an alert: “reject prompt edits that lack an eval run id”. To keep the words, give the reason: `afterword-disable-next-line action-be-careful -- reason`.',
     reads: 'document',
     appliesTo: ['postmortem', 'game-day'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document }) {
     for (const { signal, words, span } of signalsInActions(document, appealToCare)) {
-      yield { messageId: 'careful', span, data: { words }, evidence: signal.evidence }
+      yield { messageId: 'careful', span, data: { words }, evidence: signal.evidence, expected: [frameOfCare] }
     }
   },
 })

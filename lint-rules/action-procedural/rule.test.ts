@@ -53,8 +53,124 @@ testRule(rule, {
       section: 'Action items',
       mdx: '- [ ] [P1] Post every promotion to the channel automatically — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
     },
+    {
+      name: 'a duty of a system',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Requests beyond the limit must be rejected by the gateway — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a drill as the proof',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Write a runbook for failover — Owner: @team-evals — Due: 2026-04-10 — Verification: a new on-call engineer finishes the drill in 15 minutes',
+    },
+    {
+      name: 'a refusal as the proof',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Require peer review for prompt changes — Owner: @team-evals — Due: 2026-04-10 — Verification: a push without review is rejected',
+    },
+    {
+      name: 'instead of people',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Generate the client from the schema instead of writing it by hand — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a share of the traffic',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Shadow 5 % of the traffic on the new model for a week — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a pinned image',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Pin all base images by digest — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a question to a vendor',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Ask the support of the vendor whether a volume helps — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'nothing is asked of anybody yet',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Reflect whether the change was communicated to the teams — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a state of mind',
+      section: 'Action items',
+      mdx: '- [ ] [P1] The team needs to have a feeling for the lower layers — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'done',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Make sure that everybody gets mailed when the site goes down (DONE) — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
   ],
   invalid: [
+    {
+      name: 'a rule over things',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] All prompt changes «must be approved» by two people — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'about enforcement',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Create a runbook» for quota exhaustion — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+      output:
+        '- [ ] [P1] Drill every [TBD: interval], within [TBD: minutes], the steps for quota exhaustion — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'to all',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Communicate the new escalation path to» all engineers — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'what was learned',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Share the lessons with» the other teams — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'encourage people',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Encourage» reviewers to check the diff — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+      output:
+        '- [ ] [P1] Let [TBD: gate, permission, default or alert] enforce: reviewers to check the diff — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'make sure that people',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Ensure that» reviewers look at the diff — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'enforce without means',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Enforce the review policy» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a proof of something else',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Require» peer review for tool schemas — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a duty that names a verb of checking',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Engineers should test» changes in staging first — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a habit',
+      messageId: 'habit',
+      options: { most: 1 },
+      data: { count: 1 },
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Update the wiki» on drains — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression\n- [ ] [P1] Ask data owners to mail their consumers first — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
     {
       name: 'a course',
       messageId: 'procedural',

@@ -1,4 +1,6 @@
 import { defineRule } from '#lint/rule'
+import { frameOfRule } from '#rules/prose/action-frames'
+import { asHabit } from '#rules/prose/habit'
 import { proceduralWithoutCare } from '#rules/prose/procedure'
 import { signalsInActions } from '#rules/prose/sentences'
 
@@ -11,16 +13,32 @@ export default defineRule({
     messages: {
       procedural:
         'Unexpected rule for people in `{words}`, expected what enforces it (a gate, a permission, a default, an alert)',
+      habit:
+        'Unexpected rule for people in `{words}` and {count} more (line {lines}), expected what enforces each (a gate, a permission, a default, an alert)',
     },
     advice:
-      'A rule that relies on memory holds until the next night shift. Name the mechanism in the action: “block merges to prompts/ without approval from CODEOWNERS”.',
+      'A rule that relies on memory holds until the next night shift. Name the mechanism in the action: “block merges to prompts/ without approval from CODEOWNERS”. A verification that shows the rule being enforced, or a drill, will do. To keep the words, give the reason: `afterword-disable-next-line action-procedural -- reason`.',
     reads: 'document',
     appliesTo: ['postmortem', 'game-day'],
-    defaultOptions: {},
+    suggestions: true,
+    defaultOptions: { most: 2 },
+    options: (z) =>
+      z.object({
+        most: z.number().int().positive().describe('Findings in one document; the last names the lines of the rest'),
+      }),
   },
-  *check({ document }) {
-    for (const { signal, words, span } of signalsInActions(document, proceduralWithoutCare)) {
-      yield { messageId: 'procedural', span, data: { words }, evidence: signal.evidence }
+  *check({ document, options }) {
+    const rules = signalsInActions(document, proceduralWithoutCare)
+    for (const { found, rest } of asHabit(document, rules, options.most)) {
+      const { signal, words, span } = found
+      const messageId = rest ? 'habit' : 'procedural'
+      yield {
+        messageId,
+        span,
+        data: { words, ...rest },
+        evidence: signal.evidence,
+        expected: [frameOfRule(signal.kind)],
+      }
     }
   },
 })

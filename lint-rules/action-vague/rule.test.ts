@@ -74,8 +74,120 @@ testRule(rule, {
       mdx: '- [x] [P1] Improve monitoring — Owner: @team-evals — Due: 2026-04-10 — Verification: alert fires — Proof: E1',
     },
     { name: 'another section', section: 'Lessons learned', mdx: 'Improve monitoring.' },
+    {
+      name: 'a named change',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Refactor the suite from NUnit -> XUnit — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'what is added',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Enhance the daily run with a synthetic probe of the login page — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a tracked question',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Check why no alert was sent. An issue has been created for this. — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'what will happen when',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Increase logging of the bot, state when an error has been hit — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a check before something',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Check the signature of the bundle before it is loaded — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a shared thing',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Share one connection pool between both workers — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a channel',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Communicate between the services over mTLS only — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'an end state in the passive',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Ensure that a write without tenant id is rejected — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a job that reminds',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Remind stale sessions by a job that closes them after 24 h — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'an upgrade with its proof',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Upgrade the proxy to 2.5 and verify that it mends the reload — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
   ],
   invalid: [
+    {
+      name: 'a compound topic',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Prompt hardening» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+      output:
+        '- [ ] [P1] Change [TBD: what] in Prompt hardening until [TBD: check] shows [TBD: state] — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a nominalisation',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Investigation into the memory growth» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'polite',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] It would be good to «revisit» the retry logic — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+      output:
+        '- [ ] [P1] It would be good to publish by [TBD: date] in [TBD: ticket or document] a decision on the retry logic — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'an object that is left open',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Change the health path to «something more» robust — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'undecided',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Maybe» add a second probe — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a promise of changes',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] We will be «making several changes» to the rollout — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a plan for a plan',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Develop a strategy» for disaster recovery — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+      output:
+        '- [ ] [P1] Publish by [TBD: date] in [TBD: document] the decision for disaster recovery — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'better, at the end',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Support the on-call engineers «better» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a habit',
+      messageId: 'habit',
+      options: { most: 1 },
+      data: { count: 2 },
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Improve» monitoring — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression\n- [ ] [P1] Investigate the growth — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression\n- [ ] [P1] Revisit the limits — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
     {
       name: 'an instance-only repair',
       messageId: 'vague',

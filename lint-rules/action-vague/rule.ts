@@ -1,5 +1,7 @@
 import { defineRule } from '#lint/rule'
 import { vagueWithoutCare } from '#rules/prose/action'
+import { frameOfOpen } from '#rules/prose/action-frames'
+import { asHabit } from '#rules/prose/habit'
 import { signalsInActions } from '#rules/prose/sentences'
 
 export default defineRule({
@@ -10,16 +12,27 @@ export default defineRule({
     description: 'Require an end state for each action.',
     messages: {
       vague: 'Unexpected open-ended action `{words}`, expected the thing changed and the state that shows it is done',
+      habit:
+        'Unexpected open-ended action `{words}` and {count} more (line {lines}), expected in each the thing changed and the state that shows it is done',
     },
     advice:
-      'An action that cannot be finished will not be. Name the thing and the observable end: “page the on-call when the refusal rate exceeds 4 % for 10 minutes”. An investigation ends with a date and a document.',
+      'An action that cannot be finished will not be. Name the thing and the observable end: “page the on-call when the refusal rate exceeds 4 % for 10 minutes”. An investigation ends with a date and a document. To keep the words, give the reason: `afterword-disable-next-line action-vague -- reason`.',
     reads: 'document',
     appliesTo: ['postmortem', 'game-day'],
-    defaultOptions: {},
+    suggestions: true,
+    defaultOptions: { most: 2 },
+    options: (z) =>
+      z.object({
+        most: z.number().int().positive().describe('Findings in one document; the last names the lines of the rest'),
+      }),
   },
-  *check({ document }) {
-    for (const { signal, words, span } of signalsInActions(document, vagueWithoutCare)) {
-      yield { messageId: 'vague', span, data: { words }, evidence: signal.evidence }
+  *check({ document, options }) {
+    const open = signalsInActions(document, vagueWithoutCare)
+    for (const { found, rest } of asHabit(document, open, options.most)) {
+      const { signal, words, span } = found
+      const messageId = rest ? 'habit' : 'vague'
+      const expected = [frameOfOpen(signal.kind, words)]
+      yield { messageId, span, data: { words, ...rest }, evidence: signal.evidence, expected }
     }
   },
 })

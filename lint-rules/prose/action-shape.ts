@@ -25,9 +25,19 @@ export function isHistory(tokens: readonly Token[]): boolean {
 /** The first word after bullets, priorities and phrases like "We should". */
 export function startOfAction(tokens: readonly Token[]): number {
   // "@hanna: think about …" addresses somebody first.
-  let at = tokens[0]?.tag === 'handle' && tokens[1]?.tag === 'punct' ? 2 : 0
+  let at = tokens[0]?.tag === 'handle' && tokens[1]?.tag === 'punct' ? 2 : startAfterWelcome(tokens)
   while (at < tokens.length && isPreamble(tokens, at)) at++
   return at
+}
+
+/** "It would be good to", "It may be worth". */
+function startAfterWelcome(tokens: readonly Token[]): number {
+  if (tokens[0]?.lower !== 'it') return 0
+  const opening = tokens.slice(1, 7)
+  const to = opening.findIndex(({ lower }) => lower === 'to' || lower === 'worth' || lower === 'if')
+  return to > 0 && opening.slice(0, to).every(({ tag, lower }) => lower === 'be' || lower === 'is' || tag !== 'noun')
+    ? to + 2
+    : 0
 }
 
 const preamble = new Set(
@@ -58,6 +68,9 @@ export function isVerbSlot(tokens: readonly Token[], at: number, start: number):
   const previous = tokens[left]
   if (!previous) return true
   if (previous.tag === 'modal') return isOurDuty(tokens, left)
+  // "we'll be making several changes"
+  if (previous.lower === 'be' && tokens[left - 1]?.tag === 'modal')
+    return tokens[at]?.tag === 'ger' && isOurDuty(tokens, left - 1)
   if (previous.tag === 'conj' || previous.lower === ',')
     return tokens[at]?.verb?.forms.has('base') === true && tokens[at]?.verb !== undefined && at - start < 24
   if (previous.tag === 'to')

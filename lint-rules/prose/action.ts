@@ -2,22 +2,22 @@
 import { isDone, isHistory, isVerbSlot, openActions, startOfAction, toActionSignal } from './action-shape.ts'
 import { isBounded, isInquiryBounded } from './bounded.ts'
 import { appealToCare } from './care.ts'
-import { wishWords } from './lexicon/action.ts'
-import { phraseAt } from './phrase.ts'
+import { doubts, inquiryVerbs, openObjects, repairVerbs, topicHeads, wishWords } from './lexicon/action.ts'
+import { indexPhrases, phraseAt, phrasesIn } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
 
-/** Actions without an end: an open verb or a wish, and no bound in the text. */
+/** Actions without an end: an open verb, a wish or a topic, and no bound in the text. */
 function vagueAction(reading: Reading): Signal | undefined {
   const { tokens } = reading
   if (isHistory(tokens)) return undefined
   const start = startOfAction(tokens)
   const first = tokens[start]
-  const bounded = inquiry.has(first?.verb?.lemma ?? first?.lower ?? '') ? isInquiryBounded(reading) : isBounded(reading)
-  if (bounded) return undefined
+  const isInquiry = inquiryVerbs.has(first?.verb?.lemma ?? first?.lower ?? '')
+  if (isInquiry ? isInquiryBounded(reading) : isBounded(reading)) return undefined
   if (first && wishWords.has(first.lower)) return toWish(reading, start, start + 2)
-  return bareRepair(reading, start) ?? openVerb(reading, start)
+  return bareRepair(reading, start) ?? openVerb(reading, start) ?? topic(reading, start) ?? openObject(reading)
 }
 
 /** The first verb of the action that has no end, or that only wants more of something. */
@@ -27,58 +27,25 @@ function openVerb(reading: Reading, start: number): Signal | undefined {
     if (!isVerbSlot(tokens, at, start)) continue
     if (wantsMore(tokens, at)) return toWish(reading, at, at + 3)
     const match = phraseAt(openActions, tokens, at)
-    if (match && !isDone(tokens[at]))
-      return toActionSignal(
-        reading,
-        match.first,
-        match.end,
-        'vague-action',
-        'open',
-        'has no end that somebody could observe',
-      )
+    if (match && !isDone(tokens[at])) return toOpen(reading, match.first, match.end)
   }
   return undefined
 }
 
-/** "Build better dashboards", "add proper alerts". */
+function toOpen(reading: Reading, first: number, end: number): Signal {
+  return toActionSignal(reading, first, end, 'vague-action', 'open', 'has no end that somebody could observe')
+}
+
+/** "Build better dashboards", "add proper alerts", "use a more suitable index", "be more transparent". */
 function wantsMore(tokens: readonly Token[], verb: number): boolean {
+  const token = tokens[verb]
+  const next = tokens.slice(verb + 1, verb + 4)
+  const isMore = next.some(({ lower }, at) => lower === 'more' && next[at + 1]?.tag === 'adj')
+  if (token?.lower === 'be') return next[0]?.lower === 'more' && next[1]?.lower !== 'than'
   return (
-    tokens[verb]?.verb?.forms.has('base') === true &&
+    token?.verb?.forms.has('base') === true &&
     tokens[verb + 2]?.lower !== 'than' &&
-    tokens.slice(verb + 1, verb + 4).some(({ lower, tag }) => comparatives.has(lower) && tag !== 'verb')
-  )
-}
-
-function toWish(reading: Reading, first: number, end: number): Signal {
-  const last = Math.min(reading.tokens.length, end)
-  return toActionSignal(reading, first, last, 'vague-action', 'wish', 'wishes for more without an end state')
-}
-
-const repairs = new Set(['fix', 'repair', 'correct', 'mend', 'patch', 'clean', 'restore', 'rectify', 'sort'])
-
-/** "Fix the lists" mends this one case, "Flux metrics and alerts" names a topic: nothing says what will be true then. */
-function bareRepair(reading: Reading, start: number): Signal | undefined {
-  const { tokens } = reading
-  const words = tokens.slice(start).filter(({ tag }) => tag !== 'punct')
-  if (words.length === 0 || words.length > 6 || words.some(({ tag }) => tag === 'mask' || tag === 'num'))
-    return undefined
-  const isRepair = repairs.has(words[0]?.lower ?? '') && words.length > 1
-  const isTopic =
-    words.length > 1 &&
-    words.every(
-      ({ tag, verb }, at) =>
-        ['noun', 'adj', 'conj', 'det'].includes(tag) && !(at === 0 && verb?.forms.has('base') === true),
-    )
-  if (!isRepair && !isTopic) return undefined
-  const end = start + words.length
-  const why = isRepair ? 'repairs this one case; nothing keeps it from coming back' : 'names a topic, no change'
-  return toActionSignal(
-    reading,
-    start,
-    Math.min(tokens.length, end),
-    'vague-action',
-    isRepair ? 'repair' : 'topic',
-    why,
+    (isMore || next.some(({ lower, tag }) => comparatives.has(lower) && tag !== 'verb'))
   )
 }
 
@@ -86,8 +53,79 @@ const comparatives = new Set(
   'better improved stronger clearer proper adequate sufficient appropriate robust additional'.split(' '),
 )
 
-/** Verbs of finding out: a control that they mention is their subject, only a date or a document ends them. */
-const inquiry = new Set(['investigate', 'explore', 'consider', 'look', 'think', 'discuss', 'brainstorm', 'research'])
+function toWish(reading: Reading, first: number, end: number): Signal {
+  const last = Math.min(reading.tokens.length, end)
+  return toActionSignal(reading, first, last, 'vague-action', 'wish', 'wishes for more without an end state')
+}
+
+/** "something more robust", "some kind of monitoring", "possibly", "… better." wherever they stand. */
+function openObject(reading: Reading): Signal | undefined {
+  const { tokens } = reading
+  const [match] = phrasesIn(indexedObjects, tokens)
+  if (match) return toOpen(reading, match.first, match.end)
+  if (doubts.has(tokens[0]?.lower ?? '')) return toOpen(reading, 0, 1)
+  const last = tokens.findLastIndex(({ tag }) => tag !== 'punct')
+  return last > 1 && endings.has(tokens[last]?.lower ?? '') ? toWish(reading, last, last + 1) : undefined
+}
+
+const indexedObjects = indexPhrases(openObjects)
+const endings = new Set(['better', 'faster', 'sooner', 'earlier', 'quicker', 'properly', 'somehow'])
+
+const isWord = ({ tag }: Token): boolean => tag !== 'punct'
+const isNamed = ({ tag }: Token): boolean => tag === 'mask' || tag === 'num'
+
+/** "Fix the lists" mends this one case. */
+function bareRepair(reading: Reading, start: number): Signal | undefined {
+  const words = reading.tokens.slice(start).filter(isWord)
+  if (words.length < 2 || words.length > 6 || words.some(isNamed)) return undefined
+  if (!repairVerbs.has(words[0]?.lower ?? '')) return undefined
+  const why = 'repairs this one case; nothing keeps it from coming back'
+  const end = Math.min(reading.tokens.length, start + words.length)
+  return toActionSignal(reading, start, end, 'vague-action', 'repair', why)
+}
+
+/** "Flux metrics and alerts", "Prompt hardening", "Review of the limits": a topic, no change. */
+function topic(reading: Reading, start: number): Signal | undefined {
+  const { tokens } = reading
+  const words = tokens.slice(start).filter(isWord)
+  if (words.length === 0 || words.some(isNamed)) return undefined
+  if (!isListOfNouns(words) && !isNominalisation(words) && !isTopicHead(words)) return undefined
+  const end = Math.min(tokens.length, start + Math.min(words.length, 6))
+  return toActionSignal(reading, start, end, 'vague-action', 'topic', 'names a topic, no change')
+}
+
+function isListOfNouns(words: readonly Token[]): boolean {
+  return (
+    words.length > 1 &&
+    words.length < 7 &&
+    words.every(
+      ({ tag, verb }, at) =>
+        ['noun', 'adj', 'conj', 'det'].includes(tag) && !(at === 0 && verb?.forms.has('base') === true),
+    )
+  )
+}
+
+/** "Load testing", "Process review", "Observability": the last word is a field of work. */
+function isTopicHead(words: readonly Token[]): boolean {
+  return (
+    words.length < 4 && topicHeads.has(words.at(-1)?.lower ?? '') && !words.slice(1).some(({ tag }) => tag === 'det')
+  )
+}
+
+/** "Investigation into the growth", "A deeper look at the cache". */
+function isNominalisation(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ tag }) => tag !== 'det' && tag !== 'adj' && tag !== 'adv')
+  const head = words[at]
+  // "Look into", "analyse for" open with a verb; only "review of" is none there.
+  const isVerb = at === 0 && head?.verb?.forms.has('base') === true && words[1]?.lower !== 'of'
+  return head !== undefined && !isVerb && at < 3 && inquiries.has(head.lemma) && words[at + 1]?.tag === 'prep'
+}
+
+const inquiries = new Set(
+  'investigation review analysis evaluation assessment improvement reduction optimisation optimization exploration discussion look follow-up audit rework redesign overhaul clarification alignment hardening tuning research'.split(
+    ' ',
+  ),
+)
 
 /** Open actions other than appeals to care, which have a rule of their own. */
 export function* vagueWithoutCare(reading: Reading): Iterable<Signal> {

@@ -10,8 +10,7 @@ const bounds = indexPhrases(boundPhrases)
 
 /** A count, a code span with a verb of checking, an end state, a ticket, a control: something to observe. */
 export function isBounded({ tokens, text }: Reading): boolean {
-  if (/#\d+|\bdone\b|[≥≤<>=]\s*\d|\bPR\b|\(issue\)|\bsee issue\b|\b(?:issue|pull request|ticket)\W*$/i.test(text))
-    return true
+  if (isTracked(text) || /[≥≤<>=]\s*\d|\bPR\b|[([–—-]\s?(?:issue|pull request|ticket)\W*$|->|→/i.test(text)) return true
   const promise = tokens.some(({ lower }) => lower === 'never' || lower === 'better' || lower === 'again')
   for (const { first, end, phrase } of phrasesIn(bounds, tokens)) {
     // "so that it never happens again" is a wish, no end.
@@ -19,7 +18,8 @@ export function isBounded({ tokens, text }: Reading): boolean {
     // "why it returned stale chunks" states what was, not what will be.
     if (end - first > 1 || !isDone(tokens[first]) || tokens[first]?.tag === 'adj') return true
   }
-  if (tokens.some((_, at) => isQuantity(tokens, at) && !isOrdinary(tokens, at))) return true
+  if (tokens.some((_, at) => isConditional(tokens, at) || (isQuantity(tokens, at) && !isOrdinary(tokens, at))))
+    return true
   // A second clause after a semicolon or a colon usually states the end.
   const cut = tokens.findIndex(({ lower }, at) => (lower === ';' || lower === ':') && at > 1)
   return (
@@ -29,6 +29,22 @@ export function isBounded({ tokens, text }: Reading): boolean {
     tokens
       .slice(cut)
       .some(({ tag, lower }) => (tag === 'verb' && lower.endsWith('s')) || tag === 'aux' || tag === 'modal')
+  )
+}
+
+/** Done, or told of in a ticket. */
+const isTracked = (text: string): boolean =>
+  /#\d+|\bdone\b|\(issue\)|\bsee issue\b|\bticket \S*\d|\bissue (?:has been|was|is) (?:created|filed|opened|raised)/i.test(
+    text,
+  )
+
+/** "state when an error has been hit", "log when the lease is lost": what will happen under which condition. */
+function isConditional(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.verb?.forms.has('base') === true &&
+    ['punct', 'conj'].includes(tokens[at - 1]?.tag ?? 'noun') &&
+    tokens[at + 1]?.lower === 'when' &&
+    !phraseAt(openActions, tokens, at)
   )
 }
 
@@ -48,8 +64,7 @@ function isOrdinary(tokens: readonly Token[], at: number): boolean {
 
 /** An inquiry ends with a date, a count or a document. */
 export function isInquiryBounded({ tokens, text }: Reading): boolean {
-  if (/#\d+|\bdone\b|\(issue\)|\bticket\b|\bissue (?:has been|was|is) (?:created|filed|opened|raised)/i.test(text))
-    return true
+  if (isTracked(text) || /\bticket\b/i.test(text)) return true
   if (tokens.some(({ lower }, at) => inquiryEnds.has(lower) && at > 0)) return true
   return tokens.some((_, at) => isQuantity(tokens, at) && !isOrdinary(tokens, at))
 }

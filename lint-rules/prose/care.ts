@@ -2,6 +2,7 @@
 import { toActionSignal } from './action-shape.ts'
 import { carePhrases } from './lexicon/action.ts'
 import { indexPhrases, phrasesIn, type PhraseMatch } from './phrase.ts'
+import { peopleFollow } from './people.ts'
 import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
 
@@ -30,7 +31,9 @@ function isAppeal(reading: Reading, { first, end, phrase }: PhraseMatch): boolea
   const token = tokens[first]
   if (!token) return false
   if (/^(?:remind|educate|teach)/.test(phrase.source))
-    return token.tag === 'verb' || first === 0 || tokens[first - 1]?.tag === 'conj'
+    return (
+      (token.tag === 'verb' || first === 0 || tokens[first - 1]?.tag === 'conj') && peopleFollow(reading, first + 1)
+    )
   if (
     phrase.source.startsWith('be ') &&
     (token.lower !== 'be' || ['verb', 'part'].includes(tokens[end - 1]?.tag ?? 'noun'))

@@ -1,137 +1,100 @@
 /** Actions that rely on people: does anything but people enforce them? */
 import { isHistory, isVerbSlot, startOfAction, toActionSignal } from './action-shape.ts'
 import { appealToCare } from './care.ts'
-import { documentNouns, documentVerbs, enforcementPhrases, rulePhrases } from './lexicon/action.ts'
+import { isEnforced, isProvenBy } from './enforcement.ts'
+import {
+  addressingVerbs,
+  documentNouns,
+  documentVerbs,
+  forbiddenDeeds,
+  inquiryVerbs,
+  peopleDeeds,
+  requiredDeeds,
+  rulePhrases,
+  stateVerbs,
+} from './lexicon/action.ts'
+import { arePeopleBefore, isPeopleAt, peopleFollow } from './people.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
-import { phraseStartingAt } from './noun-phrase.ts'
-import { actorFrom, actorOf, isHuman, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
 
 const rules = indexPhrases(rulePhrases.filter((phrase) => !phrase.includes(':human')))
 
-const enforcement = indexPhrases(enforcementPhrases)
-
-/** Is a mechanism named that acts without people? */
-function isEnforced({ tokens }: Reading): boolean {
-  for (const { first, end, phrase } of phrasesIn(enforcement, tokens)) {
-    // "the tool rejects" enforces; "training on the tool" does not.
-    if (phrase.source.startsWith('the ') && !['verb', 'modal', 'aux'].includes(tokens[end]?.tag ?? 'punct')) continue
-    // "Train them to check the dashboard", "before the test": the words count only as the action's own means.
-    if (/^(?:test|job|monitor|limit|page|fail|dashboard|metric|check)/.test(phrase.source) && !isMeans(tokens, first))
-      continue
-    return true
-  }
-  return false
-}
-
-function isMeans(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return (
-    (token?.tag === 'verb' && tokens[at - 1]?.tag !== 'to') ||
-    tokens
-      .slice(Math.max(0, at - 5), at)
-      .some(({ lower }) => lower === ';' || lower === 'by' || lower === 'through' || lower === 'via')
-  )
-}
-
 /** Actions that put a rule in people's hands and name nothing that enforces it. */
 function* proceduralAction(reading: Reading): Iterable<Signal> {
-  if (isEnforced(reading) || isHistory(reading.tokens)) return
-  const found = ruleForPeople(reading) ?? document(reading) ?? dutyOfPeople(reading)
-  if (found) yield found
+  if (isEnforced(reading) || isHistory(reading.tokens) || /\(done\)/i.test(reading.text)) return
+  const found = ruleForPeople(reading) ?? document(reading) ?? dutyOfPeople(reading) ?? dutyOnThings(reading)
+  if (found && !isGoverned(reading, found)) yield found
 }
+
+const toRule = (reading: Reading, first: number, end: number): Signal =>
+  toActionSignal(
+    reading,
+    first,
+    end,
+    'procedural-action',
+    'rule',
+    'relies on people to follow a rule; nothing enforces it',
+  )
+
+const toDuty = (reading: Reading, first: number, end: number): Signal =>
+  toActionSignal(
+    reading,
+    first,
+    Math.min(reading.tokens.length, end),
+    'procedural-action',
+    'duty',
+    'is a duty of people; nothing enforces it',
+  )
 
 function ruleForPeople(reading: Reading): Signal | undefined {
   const { tokens } = reading
   const start = startOfAction(tokens)
   for (const match of phrasesIn(rules, tokens)) {
     const token = tokens[match.first]
-    const isVerb = match.phrase.elements.length === 1 && token?.verb !== undefined
-    if (isVerb && !isVerbSlot(tokens, match.first, start)) continue
-    if (isVerb && needsPerson.has(token.verb?.lemma ?? '') && !personFollows(reading, match.end)) continue
-    return toActionSignal(
-      reading,
-      match.first,
-      match.end,
-      'procedural-action',
-      'rule',
-      'relies on people to follow a rule; nothing enforces it',
-    )
+    const verb = match.phrase.elements.length === 1 ? (token?.verb?.lemma ?? token?.lower ?? '') : ''
+    if (token?.verb && verb !== '' && !isVerbSlot(tokens, match.first, start)) continue
+    if (!isAddressed(reading, verb, match.end)) continue
+    if (isReplaced(tokens, match.first)) continue
+    return toRule(reading, match.first, match.end)
+  }
+  return assurance(reading, start)
+}
+
+/** Verbs that take machines and models as well ("train the classifier", "ask the API"). */
+function isAddressed(reading: Reading, verb: string, from: number): boolean {
+  if (forbidding.has(verb))
+    return reading.tokens
+      .slice(from, from + 4)
+      .some(({ lemma, lower }) => forbiddenDeeds.has(lemma) || lower === 'manual')
+  // "Ask the vendor whether …" finds something out.
+  if (verb === 'ask' && reading.tokens.slice(from, from + 8).some(({ lower }) => lower === 'if' || lower === 'whether'))
+    return false
+  return !addressingVerbs.has(verb) || peopleFollow(reading, from, requiredDeeds)
+}
+
+const forbidding = new Set(['ban', 'forbid', 'prohibit', 'disallow'])
+
+/** "instead of writing it by hand": what will be no more. */
+function isReplaced(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }, index, near) => lower === 'instead' || (lower === 'than' && near[index - 1]?.lower === 'rather'))
+}
+
+/** "Ensure that reviewers look at …", "make sure all engineers know …", "have on-call check …". */
+function assurance(reading: Reading, start: number): Signal | undefined {
+  const { tokens } = reading
+  for (let at = start; at < tokens.length; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    const next = tokens[at + 1]?.lower ?? ''
+    const isSure = lower === 'make' && (next === 'sure' || next === 'certain')
+    if (!(lower === 'ensure' || lower === 'have' || isSure) || !isVerbSlot(tokens, at, start)) continue
+    const from = at + (isSure ? 2 : 1)
+    if (isPeopleAt(reading, tokens[from]?.lower === 'that' ? from + 1 : from)) return toRule(reading, at, from + 1)
   }
   return undefined
-}
-
-/** These verbs take machines and models as well ("train the classifier", "ask the API"). */
-const needsPerson = new Set(
-  'train retrain ask tell instruct order urge encourage advise request invite expect teach coach brief onboard educate certify inform notify remind ban forbid prohibit require mandate'.split(
-    ' ',
-  ),
-)
-
-function personFollows(reading: Reading, from: number): boolean {
-  const { tokens } = reading
-  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
-    const token = tokens[at]
-    if (!token) return false
-    if (
-      [
-        'review',
-        'approval',
-        'sign-off',
-        'training',
-        'confirmation',
-        'everyone',
-        'everybody',
-        'people',
-        'authorisation',
-        'authorization',
-        'second',
-        'consent',
-        'announcement',
-        'checklist',
-      ].includes(token.lemma)
-    )
-      return true
-    if (token.tag !== 'noun' && token.tag !== 'pron' && token.tag !== 'handle') continue
-    const phrase = phraseStartingAt(tokens, at)
-    if (phrase && isPeople(reading, phrase.last)) return true
-  }
-  return false
-}
-
-/** Plural roles and teams, with owners and users as people here. */
-function isPeople(reading: Reading, last: number): boolean {
-  const { tokens } = reading
-  const token = tokens[last]
-  if (!token) return false
-  if (
-    [
-      'owner',
-      'author',
-      'staff',
-      'team',
-      'everyone',
-      'everybody',
-      'anyone',
-      'nobody',
-      'people',
-      'colleague',
-      'personnel',
-      'folk',
-      'reviewer',
-      'shift',
-      'member',
-      'manager',
-      'user',
-      'agent',
-      'operator',
-      'captain',
-      'whoever',
-    ].includes(token.lemma)
-  )
-    return true
-  return isHuman(actorOf(reading, { first: last, last, head: last }))
 }
 
 /** "Update the wiki", "extend the on-call handbook by a section on …". */
@@ -146,59 +109,97 @@ function document(reading: Reading): Signal | undefined {
     for (let near = at + 1; near < Math.min(tokens.length, at + 9); near++) {
       const noun = tokens[near]
       if (!noun || noun.lower === ';' || noun.lower === ':') break
-      if (documentNouns.has(noun.lemma) && noun.tag === 'noun' && tokens[near + 1]?.tag !== 'noun')
-        return toActionSignal(reading, at, near + 1, 'procedural-action', 'document', 'only adds something to read')
+      const end = endOfDocument(tokens, near)
+      if (end !== undefined)
+        return toActionSignal(reading, at, end, 'procedural-action', 'document', 'only adds something to read')
     }
   }
   return undefined
 }
 
+/** "a runbook entry", "the wiki page" are as much to read as a runbook; a "process manager" is not. */
+function endOfDocument(tokens: readonly Token[], at: number): number | undefined {
+  const isText = ({ lemma, tag }: Token): boolean => tag === 'noun' && documentNouns.has(lemma)
+  const [noun, next] = tokens.slice(at, at + 2)
+  if (!noun || !isText(noun)) return undefined
+  if (next?.tag !== 'noun') return at + 1
+  return isText(next) || ['entry', 'step', 'update'].includes(next.lemma) ? at + 2 : undefined
+}
+
 /** "Engineers must announce …", "Folks need to ping …", "nobody runs … from a laptop". */
 function dutyOfPeople(reading: Reading): Signal | undefined {
   const { tokens } = reading
-  if (tokens[0]?.lower === 'whoever')
-    return toActionSignal(reading, 0, 2, 'procedural-action', 'duty', 'is a duty of people; nothing enforces it')
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at]
-    const isDuty =
-      (token?.tag === 'modal' && ['must', 'should', 'shall', 'ought'].includes(token.lower)) ||
-      (token?.tag === 'modal' && ['may', 'can'].includes(token.lower) && isExclusive(tokens, at)) ||
-      (token?.verb?.lemma === 'need' && tokens[at + 1]?.tag === 'to') ||
-      (token?.lower === 'have' && tokens[at + 1]?.tag === 'to') ||
-      (token?.lemma === 'be' && tokens[at + 1]?.tag === 'to')
-    if (!isDuty || (token?.tag === 'modal' && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'have')))
-      continue
-    const actor = actorBefore(reading, at)
-    if (actor)
-      return toActionSignal(
-        reading,
-        at - 1,
-        Math.min(tokens.length, at + 2),
-        'procedural-action',
-        'duty',
-        'is a duty of people; nothing enforces it',
-      )
-  }
+  if (tokens[0]?.lower === 'whoever') return toDuty(reading, 0, 2)
+  for (let at = 1; at < tokens.length; at++)
+    if (isDuty(tokens, at) && !isState(tokens, at) && arePeopleBefore(reading, at))
+      return toDuty(reading, at - 1, at + 2)
   return undefined
+}
+
+function isDuty(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.tag === 'modal') {
+    if (tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'have')) return false
+    return ['must', 'should', 'shall', 'ought'].includes(token.lower) || isExclusive(tokens, at)
+  }
+  const isBinding = token?.verb?.lemma === 'need' || token?.lower === 'have' || token?.lemma === 'be'
+  return isBinding && tokens[at + 1]?.tag === 'to'
+}
+
+/** "The team needs to have a feeling for …" asks for no deed. */
+function isState(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens
+    .slice(at + 1, at + 4)
+    .find(({ tag, lower }) => tag === 'verb' || lower === 'be' || lower === 'have')
+  return verb !== undefined && stateVerbs.has(verb.lemma)
 }
 
 /** "Only two people may deploy", "nobody can merge": a permission is a rule only if it excludes somebody. */
 function isExclusive(tokens: readonly Token[], modal: number): boolean {
-  return tokens
-    .slice(Math.max(0, modal - 6), modal + 2)
-    .some(({ lower }) => ['only', 'nobody', 'no-one', 'no'].includes(lower))
+  return (
+    ['may', 'can'].includes(tokens[modal]?.lower ?? '') &&
+    tokens
+      .slice(Math.max(0, modal - 6), modal + 2)
+      .some(({ lower }) => ['only', 'nobody', 'no-one', 'no'].includes(lower))
+  )
 }
 
-function actorBefore(reading: Reading, at: number): boolean {
-  for (let near = at - 1; near >= Math.max(0, at - 8); near--) {
-    const token = reading.tokens[near]
-    if (!token || ['punct', 'verb', 'sub'].includes(token.tag)) return false
-    if (isPeople(reading, near) || isHuman(actorFrom(reading, near))) return true
+/** "All changes need to be reviewed", "Releases must be announced": who does it is left out. */
+function dutyOnThings(reading: Reading): Signal | undefined {
+  const { tokens } = reading
+  for (let at = 1; at < tokens.length; at++) {
+    const isBinding =
+      ['must', 'should', 'shall'].includes(tokens[at]?.lower ?? '') ||
+      (['need', 'have'].includes(tokens[at]?.verb?.lemma ?? tokens[at]?.lemma ?? '') && tokens[at + 1]?.tag === 'to')
+    if (!isBinding) continue
+    const be = tokens.findIndex(({ lower }, index) => lower === 'be' && index > at && index < at + 4)
+    const deed =
+      be < 0 ? undefined : tokens.slice(be + 1, be + 3).find(({ verb }) => peopleDeeds.has(verb?.lemma ?? ''))
+    if (deed) return toDuty(reading, at, tokens.indexOf(deed) + 1)
   }
-  return false
+  return undefined
+}
+
+/** "Consider a checklist", "reflect whether it was announced": nothing is asked of anybody yet. */
+function isGoverned(reading: Reading, found: Signal): boolean {
+  const { tokens } = reading
+  const first = tokens[startOfAction(tokens)]
+  if (!first || first.from >= found.from || !inquiryVerbs.has(first.verb?.lemma ?? first.lower)) return false
+  return !tokens.some(
+    ({ tag, lower, from }, at) =>
+      from < found.from &&
+      ((tag === 'conj' && tokens[at + 1]?.verb?.forms.has('base') === true) || lower === '.' || lower === ';'),
+  )
 }
 
 /** Procedures other than appeals to care. */
-export function* proceduralWithoutCare(reading: Reading): Iterable<Signal> {
-  if ([...appealToCare(reading)].length === 0) yield* proceduralAction(reading)
+export function* proceduralWithoutCare(
+  reading: Reading,
+  verification: () => Reading | undefined = () => undefined,
+): Iterable<Signal> {
+  if ([...appealToCare(reading)].length > 0) return
+  for (const signal of proceduralAction(reading)) {
+    const proof = verification()
+    if (!proof || !isProvenBy(reading, proof)) yield signal
+  }
 }

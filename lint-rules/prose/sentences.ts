@@ -124,15 +124,19 @@ export function peopleOf(document: ParsedDocument): People {
   return people
 }
 
+/** Reads an action's description; its verification is read only when the reader asks for it. */
+export type ActionReader = (reading: Reading, verification: () => Reading | undefined) => Iterable<Signal>
+
 /** The first signal of each open action's description. */
-export function* signalsInActions(document: ParsedDocument, reader: Reader): Iterable<Found> {
+export function* signalsInActions(document: ParsedDocument, reader: ActionReader): Iterable<Found> {
   // The actions of a public record are their owner's words; an outside re-analysis cannot sharpen them.
   if (document.language !== 'en' || document.meta.origin === 'public-record') return
   for (const action of document.actions) {
     const text = descriptionOf(action)
     // A ticked box or a recorded decision not to act is no plan any more.
     if (!text || action.done === true || action.accepted || isTicketed(document, action)) continue
-    const [signal] = reader(text.reading)
+    const { verification } = action
+    const [signal] = reader(text.reading, () => (verification ? read(verification.text) : undefined))
     if (!signal) continue
     const from = text.from + signal.from
     const to = text.from + signal.to
