@@ -1,24 +1,42 @@
 import type { Section } from '#model/document'
 import type { SectionKind } from '#model/section-kinds'
+import { type Outline, rankOf } from './outline.ts'
+
+/** Three headings of the template, or three details of one heading. */
+const lessons: ReadonlySet<SectionKind> = new Set<SectionKind>(['went-well', 'went-poorly', 'got-lucky'])
 
 /**
- * Sections that stand outside the longest run that is in order, each with the section that it should follow.
+ * Sections that stand outside the longest run that is in order, each with the place that it should have.
  * The longest increasing subsequence keeps the report to what was moved, not to everything after it.
  */
-export function outsideOrder(
-  sections: readonly Section[],
-  order: readonly SectionKind[],
-): readonly { section: Section; after: Section }[] {
-  const ranks = sections.map(({ kind }) => (kind === undefined ? -1 : order.indexOf(kind)))
+export function outsideOrder({ known, order }: Outline): readonly { section: Section; place: string }[] {
+  const top = known.reduce((depth, section) => Math.min(depth, section.depth), 6)
+  const sections = known.filter((section) => isPlaced(section, top) && !isHolder(section, known))
+  const ranks = sections.map((section) => rankOf(section, order))
   const kept = longestNonDecreasing(ranks)
-  const out: { section: Section; after: Section }[] = []
-  for (const [index, section] of sections.entries()) {
-    if (kept.has(index)) continue
+  const inOrder = sections.filter((_, index) => kept.has(index))
+  return sections.flatMap((section, index) => {
     const rank = ranks[index] ?? -1
-    const after = sections.findLast((_, other) => kept.has(other) && (ranks[other] ?? -1) <= rank) ?? sections[0]
-    if (after) out.push({ section, after })
-  }
-  return out
+    // Of two headings for one section, the one in its place is enough.
+    if (kept.has(index) || inOrder.some(({ kind }) => kind === section.kind)) return []
+    const after = inOrder.findLast((other) => rankOf(other, order) <= rank)
+    const before = inOrder.find((other) => rankOf(other, order) > rank)
+    const place = after ? `after "${after.title}"` : `before "${before?.title ?? ''}"`
+    return [{ section, place }]
+  })
+}
+
+/** What the template places: its headings, and the lessons that may stand one level down. Other details stand anywhere. */
+function isPlaced({ kind, depth }: Section, top: number): boolean {
+  return depth === top || (kind !== undefined && lessons.has(kind) && depth === top + 1)
+}
+
+/** `Lessons learned` around `What went well`: where it stands is decided by what it holds. */
+function isHolder(section: Section, known: readonly Section[]): boolean {
+  return known.some(({ form, depth, heading }) => {
+    const isWithin = heading.start >= section.body.start && heading.start < section.body.end
+    return isWithin && form === 'heading' && depth > section.depth
+  })
 }
 
 /** Indices of a longest non-decreasing subsequence; quadratic, over a few dozen headings. */

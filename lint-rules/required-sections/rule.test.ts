@@ -20,6 +20,29 @@ const shortForm = (edit: (text: string) => string = (text) => text): string =>
       .join('\n\n'),
   )
 
+/** The sections of an incident, filled. */
+const wholeForm = (edit: (text: string) => string): string =>
+  edit(
+    [
+      'Executive summary',
+      'Impact',
+      'Timeline',
+      'Detection and response',
+      'Trigger',
+      'Root cause',
+      'Contributing factors',
+      'Detection gap',
+      'Safety and compliance',
+      'What went well',
+      'What went poorly',
+      'Where we got lucky',
+      'Action items',
+      "How do we know this won't happen again?",
+    ]
+      .map((title) => `## ${title}\n\nText of it.`)
+      .join('\n\n'),
+  )
+
 testRule(rule, {
   valid: [
     { name: 'the short form of a SEV4', frontmatter: short, mdx: shortForm() },
@@ -67,6 +90,48 @@ testRule(rule, {
           .replace('## Lessons', '## What stopped it\n\nText.\n\n## Lessons'),
       ),
     },
+    {
+      name: 'one heading for two sections',
+      frontmatter: short,
+      mdx: shortForm((text) =>
+        text.replace(
+          '## Root cause\n\nText of it.\n\n## Contributing factors',
+          '## Root cause and contributing factors',
+        ),
+      ),
+    },
+    {
+      name: 'lessons around what went well',
+      frontmatter: { severity: 'SEV3', domains: undefined },
+      mdx: wholeForm((text) =>
+        text
+          .replace('## What went well', '## Lessons learned\n\n### What went well')
+          .replace('## What went poorly', '### What went poorly')
+          .replace('## Where we got lucky', '### Where we got lucky'),
+      ),
+    },
+    {
+      name: 'detection and response apart',
+      frontmatter: { severity: 'SEV3', domains: undefined },
+      mdx: wholeForm((text) => text.replace('## Detection and response', '## Detection\n\nAn alert.\n\n## Response')),
+    },
+    {
+      name: 'a title with dates and a zone',
+      frontmatter: short,
+      mdx: shortForm((text) => text.replace('## Timeline', '## Timeline (UTC), 3 to 5 March, all times approximate')),
+    },
+    {
+      name: 'a detail of a section, one level down',
+      frontmatter: short,
+      mdx: shortForm((text) =>
+        text.replace('## Trigger\n\nText of it.', '## Trigger\n\nA deploy.\n\n### Impact\n\nOf the deploy alone.'),
+      ),
+    },
+    {
+      name: 'headings in another language',
+      frontmatter: short,
+      mdx: '## Zusammenfassung\n\nDie Suche war für eine Stunde nicht erreichbar, und die Bestellungen wurden nicht angenommen. Das ist auch den Kunden aufgefallen, die es von der Seite und durch den Anruf wissen.\n\n## Zeitleiste\n\nText.',
+    },
     { name: 'a declaration is a live record', frontmatter: { status: 'declared' }, mdx: 'Text.' },
   ],
   invalid: [
@@ -84,6 +149,35 @@ testRule(rule, {
       messageId: 'missing',
       frontmatter: short,
       mdx: shortForm((text) => text.replace('## Executive summary\n\nText of it.\n\n## Impact', '«## Impact»')),
+    },
+    {
+      name: 'neighbours that are missing together',
+      messageId: 'missing',
+      data: { titles: '"Trigger", "Root cause"', after: 'Timeline' },
+      frontmatter: short,
+      mdx: shortForm((text) =>
+        text
+          .replace('## Trigger\n\nText of it.\n\n## Root cause\n\nText of it.\n\n', '')
+          .replace('## Timeline', '«## Timeline»'),
+      ),
+    },
+    {
+      name: 'another template',
+      messageId: 'foreign',
+      data: { titles: '"Executive summary", "Timeline", "Trigger", "Contributing factors"' },
+      frontmatter: short,
+      mdx: '«## Impact»\n\nSearch was slow.\n\n## Action items\n\nNone.\n\n## Root cause\n\nThe cache was cold.',
+    },
+    {
+      name: 'a section that belongs before all others',
+      messageId: 'order',
+      data: { place: 'before "Impact"' },
+      frontmatter: short,
+      mdx: shortForm((text) =>
+        text
+          .replace('## Executive summary\n\nText of it.\n\n', '')
+          .replace('## Timeline', '«## Executive summary»\n\nText of it.\n\n## Timeline'),
+      ),
     },
     {
       name: 'actions above the timeline',

@@ -9,6 +9,12 @@ test('fills placeholders, and leaves those without a value', () => {
   expect(fillMessage('{a}', { a: '{b}', b: 'no' })).toBe('{b}')
 })
 
+test('writes a list with commas, each name cleaned and cut by itself', () => {
+  expect(fillMessage('Unexpected {names}', { names: ['a\nb', 'x'.repeat(100), 'c'] })).toBe(
+    `Unexpected a b, ${'x'.repeat(79)}…, c`,
+  )
+})
+
 test('passes on the words of the parser uncut', () => {
   const message = `Unexpected ${'x'.repeat(100)}, expected less`
   expect(fillMessage('{message}', { message })).toBe(message)

@@ -1,6 +1,7 @@
 /** Fills message templates. Values come from content, so they are cleaned for terminals, logs and one-line formats. */
 
-type Data = Readonly<Record<string, string | number>>
+/** What a placeholder may stand for; a list of names is written with commas, each name cleaned by itself. */
+export type MessageData = Readonly<Record<string, string | number | readonly string[]>>
 
 const placeholder = /\{(\w+)\}/g
 
@@ -37,11 +38,18 @@ function clip(line: string, limit: number): string {
 }
 
 /** The template with each `{name}` replaced; a name without value stays, which the rule tester refuses. */
-export function fillMessage(template: string, data: Data = {}): string {
+export function fillMessage(template: string, data: MessageData = {}): string {
   return template.replaceAll(placeholder, (whole, name: string) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined
-    return value === undefined ? whole : toPrintable(value, whole === template ? longestMessage : longest)
+    if (value === undefined) return whole
+    const limit = whole === template ? longestMessage : longest
+    return isList(value) ? value.map((each) => toPrintable(each, limit)).join(', ') : toPrintable(value, limit)
   })
+}
+
+// `Array.isArray` alone does not narrow a readonly list.
+function isList(value: string | number | readonly string[]): value is readonly string[] {
+  return Array.isArray(value)
 }
 
 /** Names of the placeholders of a template, in order. */

@@ -3,6 +3,7 @@ import type { ParsedDocument } from '#model/document'
 import type { Status } from '#model/frontmatter-types'
 import type { Span } from '#model/span'
 import type { z } from 'zod'
+import type { MessageData } from './message.ts'
 
 export type Level = 'off' | 'warn' | 'error'
 
@@ -35,7 +36,7 @@ export interface RuleProblem<Message extends string = string> {
   /** Exactly the text that is wrong, and what the first of `expected` would replace. */
   readonly span: Span
   /** Values for the `{placeholders}` of the message. */
-  readonly data?: Readonly<Record<string, string | number>>
+  readonly data?: MessageData
   /** Why this was seen, e.g. `` `engineer` (role) is the subject of `failed to` (omission) ``. */
   readonly evidence?: string
   /** Rewrites of `span` that a person may choose; never applied by themselves. */

@@ -40,8 +40,24 @@ export function sectionKindOf(title: string, type: DocumentType = 'postmortem'):
     (/^(?:appendix|annex)\b/.test(name) ? known.get('appendix') : undefined) ??
     known.get(normaliseTitle(title.replace(/\([^()]*\)/g, ' '))) ??
     // `Timeline: all times UTC`, `Impact – who and how long`
-    known.get(normaliseTitle(/^[^:]*?(?=:\s|\s[-\u2013\u2014]\s)/.exec(title)?.[0] ?? ''))
+    known.get(normaliseTitle(/^[^:]*?(?=:\s|\s[-\u2013\u2014]\s)/.exec(title)?.[0] ?? '')) ??
+    // `Timeline (PST) 4 to 6 March, all times approximate`: what follows the zone says when, not what.
+    (/^timeline\s?\(/.test(name) ? known.get('timeline') : undefined) ??
+    halvesOf(name, known)?.[0]
   )
+}
+
+/** All sections that a heading means: `Root cause and trigger` stands for both of them. */
+export function sectionKindsOf(title: string, type: DocumentType = 'postmortem'): readonly SectionKind[] {
+  const kind = sectionKindOf(title, type)
+  if (kind === undefined) return []
+  return [kind, ...(halvesOf(normaliseTitle(title), kinds[type]) ?? [])]
+}
+
+/** The kinds of `Lessons and next steps`, where both halves are known titles. */
+function halvesOf(name: string, known: ReadonlyMap<string, SectionKind>): readonly SectionKind[] | undefined {
+  const halves = name.split(/ and | ?[/,+] ?/).map((half) => known.get(half))
+  return halves.length > 1 && halves.every((kind) => kind !== undefined) ? halves : undefined
 }
 
 const shortcodes = /:[a-z0-9_+-]{1,40}:/g
@@ -64,7 +80,7 @@ export function normaliseTitle(title: string): string {
   return bare
     .replace(fillers, ' ')
     .replace(/[\s\u2010-\u2014-]+/g, ' ')
-    .replace(/^ | ?[:?!.…]{1,9}$| $/g, '')
+    .replace(/^ | ?[:;?!.…]{1,9}$| $/g, '')
     .replace(/^ ?(?:of|and) | (?:of|and)$/g, '')
     .trim()
 }

@@ -7,7 +7,7 @@ import type { SectionKind } from './section-kinds.ts'
 import type { DocumentType } from './section-titles.ts'
 import type { Span } from './span.ts'
 
-export { documentType, sectionKindOf, sectionOrder, titleOf } from './section-names.ts'
+export { documentType, sectionKindOf, sectionKindsOf, sectionOrder, titleOf } from './section-names.ts'
 export type { DocumentType } from './section-titles.ts'
 
 /** Under these, labels and deeper headings are part of the section's own grammar: phases, categories, groups. */
