@@ -122,6 +122,16 @@ test('where the body could not be parsed, nothing is said to be missing from it'
   expect(notices).toEqual(['The text could not be parsed; one rule that reads its structure did not run'])
 })
 
+test('a template is a form: what it leaves open is no fault of it', () => {
+  const rules = [wordRule('structure-a', 'FOO'), wordRule('privacy-b', 'FOO', { category: 'privacy' })]
+  const template = documentOf('FOO', { path: 'templates/incident.md', collection: undefined })
+  const { findings, notices } = lint(template, { rules })
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['privacy-b'])
+  expect(notices).toEqual([
+    'The file seems to be a template to fill in; one rule that reads what was filled in did not run',
+  ])
+})
+
 test('a rule that throws costs its own result only', () => {
   const rule = wordRule('structure-word', 'FOO')
   const broken = {

@@ -2,6 +2,7 @@
 import { isUnread } from '#model/derive'
 import type { ParsedDocument } from '#model/document'
 import { directiveReach } from '#model/facts/directive-reach'
+import { isTemplatePath } from '#model/path'
 import { collect } from './collect.ts'
 import { applyDirectives } from './directives.ts'
 import { compareFindings } from './finding.ts'
@@ -27,11 +28,15 @@ export interface RunOptions {
 export function lintDocument(document: ParsedDocument, run: RunOptions): LintResult {
   const { settings, now, rethrow } = run
   const stage = stageOf(document)
-  const reasonToSkip = skipReasons({ unread: isUnread(document), language: document.language })
+  const reasonToSkip = skipReasons({
+    unread: isUnread(document),
+    language: document.language,
+    form: isTemplatePath(document),
+  })
   const found: Finding[] = []
   const active = new Set<string>()
   const comparing = new Set<string>()
-  const skipped: Skipped = { unread: 0, foreign: 0 }
+  const skipped: Skipped = { unread: 0, foreign: 0, form: 0 }
 
   for (const setting of settings.rules) {
     const { rule, options } = setting

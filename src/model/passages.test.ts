@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { detectLanguage } from './language.ts'
 import { lineIndex } from './lines.ts'
 import { parseDocument } from './parse.ts'
-import { readPath } from './path.ts'
+import { isTemplatePath, readPath } from './path.ts'
 
 const passagesOf = (source: string, path = 'a.mdx') => parseDocument(source, path).passages
 
@@ -71,6 +71,21 @@ describe('detectLanguage', () => {
     ['ru', 'Сервис был недоступен в течение часа, и команда не знала почему.'],
   ])('reads %s', (language, text) => {
     expect(detectLanguage(passagesOf(text))).toBe(language)
+  })
+})
+
+describe('isTemplatePath', () => {
+  it.each([
+    ['templates/azure.md', true],
+    ['docs/post-mortem-template.mdx', true],
+    ['docs/template.md', true],
+    ['templates/incidents/2026-03-02.md', false],
+    ['docs/templated-queries.md', false],
+    // An incident of a service that renders templates.
+    ['content/postmortems/2026-03-02-broken-template.mdx', false],
+    ['content/runbooks/template.mdx', false],
+  ])('%s', (path, is) => {
+    expect(isTemplatePath(readPath(path))).toBe(is)
   })
 })
 

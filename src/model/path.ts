@@ -33,6 +33,11 @@ export function readPath(given: string): PathPlace {
   }
 }
 
+/** `templates/azure.md`, `postmortem-template.md`: a form to be filled in. A document of a collection is none. */
+export function isTemplatePath({ path, collection }: Pick<PathPlace, 'path' | 'collection'>): boolean {
+  return collection === undefined && /(?:^|\/)_?templates?\/[^/]+$|(?:^|[-_. /])templates?\.[a-z]+$/i.test(path)
+}
+
 /** The folder that holds the collections, with its final `/`, for a file of one; the root of one library. */
 export function contentRootOf(path: string): string | undefined {
   const parts = path.replaceAll('\\', '/').split('/')
