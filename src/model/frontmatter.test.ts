@@ -157,8 +157,9 @@ describe('values', () => {
 describe('what must be there', () => {
   const missing = (yaml: string, type?: DocumentType) =>
     read(`---\n${yaml}\n---\n`, type)
-      .problems.filter(({ code }) => code === 'missing-key')
-      .map(({ message }) => /`([^`]*)`/.exec(message)?.[1])
+      .problems.filter(({ code }) => code === 'missing-key' || code === 'other-format')
+      .flatMap(({ message }) => message.replace(/, expected .*/, '').match(/[^`]+(?=`)/g))
+      .filter((part) => part !== null && /^\w+$/.test(part))
 
   it.each<[string, string, readonly string[], DocumentType?]>([
     ['a declaration', 'title: a\nseverity: SEV1\nstatus: declared', ['started']],

@@ -89,7 +89,13 @@ function readMeta(root: YamlMapping, type: DocumentType, problems: Problem[]): M
   return { ...(Object.fromEntries(entries.filter(([key]) => isTyped(key, type))) as Partial<Meta>), other }
 }
 
-/** A missing key is reported at the opening fence, where a line of the file says `---`. */
+/** Keys of every format: that they are there says nothing. */
+const everywhere: ReadonlySet<string> = new Set(['title', 'authors'])
+
+/**
+ * Missing keys are reported at the opening fence, where a line of the file says `---`: together, for they are one thing
+ * to add. Where all that are ours are missing, the block is of another format, which explains its other keys too.
+ */
 function reportMissing(
   root: YamlMapping,
   type: DocumentType,
@@ -98,16 +104,32 @@ function reportMissing(
   problems: Problem[],
 ): void {
   const start = frontmatter.span?.start ?? 0
-  const keys = new Map(root.entries.map(({ key, keySpan, value }) => [key, { keySpan, value }]))
-  for (const key of requiredKeys(type, meta)) {
-    const expected = fieldsOf[type].get(key)?.reader.expected ?? 'a value'
-    const entry = keys.get(key)
-    if (!entry) {
-      const message = `Unexpected missing key \`${key}\`, expected ${expected}`
-      problems.push({ kind: 'frontmatter', code: 'missing-key', span: { start, end: start + 3 }, message })
-    } else if (entry.value.type === 'sequence' && entry.value.items.length === 0) {
-      const message = `Unexpected empty list \`${key}\`, expected ${expected}`
-      problems.push({ kind: 'frontmatter', code: 'empty-list', span: entry.value.span, message })
-    }
+  const expected = (key: string): string => fieldsOf[type].get(key)?.reader.expected ?? 'a value'
+  const keys = new Map(root.entries.map(({ key, value }) => [key, value]))
+  const required = requiredKeys(type, meta)
+  const missing = required.filter((key) => !keys.has(key))
+  const [only] = missing
+  if (only !== undefined) {
+    const isOne = missing.length === 1
+    const isOther = required.every((key) => !keys.has(key) || everywhere.has(key))
+    const code = isOther ? 'other-format' : 'missing-key'
+    const message = isOne
+      ? `Unexpected missing key \`${only}\`, expected ${expected(only)}`
+      : `Unexpected frontmatter without ${listed(missing)}, expected these keys`
+    const note = missing.map((key) => `\`${key}\`: ${expected(key)}.`).join(' ')
+    const span = { start, end: start + 3 }
+    problems.push({ kind: 'frontmatter', code, span, message, ...(!isOne && { note }) })
   }
+  for (const key of required) {
+    const value = keys.get(key)
+    if (value?.type !== 'sequence' || value.items.length > 0) continue
+    const message = `Unexpected empty list \`${key}\`, expected ${expected(key)}`
+    problems.push({ kind: 'frontmatter', code: 'empty-list', span: value.span, message })
+  }
+}
+
+/** `` `a`, `b` and `c` `` */
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``)
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`
 }
