@@ -16,8 +16,45 @@ testRule(rule, {
       section: 'Timeline',
       mdx: '| Time (UTC) | Event |\n| --- | --- |\n| 2026-03-02T09:14:00Z | Log says 10:14 CET |',
     },
+    {
+      name: 'the date in a column of its own',
+      section: 'Timeline',
+      mdx: '| Date (2026) | Time (UTC) | Event |\n| --- | --- | --- |\n| Mar 2 | 23:50 | a |\n| Mar 3 | 00:20 | b |',
+    },
+    {
+      name: 'the date in the heading above',
+      section: 'Timeline',
+      mdx: '### 2 March 2026\n\n- 23:50 UTC first errors\n\n### 3 March 2026\n\n- 08:00 UTC rollback',
+    },
+    {
+      name: 'no time where none is claimed',
+      section: 'Timeline',
+      mdx: table('2026-03-02T09:14:00Z', 'not published', '~ unknown'),
+    },
   ],
   invalid: [
+    {
+      name: 'a zone of many rows, said once and mended in all',
+      messageId: 'zone',
+      data: { zone: 'CET', seen: '`2026-03-02 10:14` and 2 more' },
+      section: 'Timeline',
+      mdx: '| Time (CET) | Event |\n| --- | --- |\n| «2026-03-02 10:14 | a |\n| 2026-03-02 10:31 | b |\n| 2026-03-02 10:40» | c |',
+      output:
+        '| Time (CET) | Event |\n| --- | --- |\n| 2026-03-02T09:14:00Z | a |\n| 2026-03-02T09:31:00Z | b |\n| 2026-03-02T09:40:00Z | c |',
+    },
+    {
+      name: 'a zone that only the first row names',
+      messageId: 'zone',
+      section: 'Timeline',
+      mdx: '- «10:14 PST» first errors\n- 10:31 rollback\n- 10:40 all clear',
+    },
+    {
+      name: 'several times in words',
+      messageId: 'unreadable',
+      data: { seen: '`2026-03-02 HH:mm` and 1 more' },
+      section: 'Timeline',
+      mdx: table('2026-03-02T09:14:00Z', '«2026-03-02 HH:mm»', '2026-03-02 14:??'),
+    },
     {
       name: 'an offset',
       messageId: 'zone',

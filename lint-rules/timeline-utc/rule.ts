@@ -1,4 +1,5 @@
-import { defineRule } from '#lint/rule'
+import { type Edit, defineRule } from '#lint/rule'
+import type { TimelineEvent } from '#model/structure-types'
 
 export default defineRule({
   id: 'timeline-utc',
@@ -7,10 +8,10 @@ export default defineRule({
     levels: ['warn', 'error', 'error'],
     description: 'Require timeline times in UTC, with a date where the timeline spans several days.',
     messages: {
-      zone: 'Unexpected zone `{zone}` in `{seen}`, expected UTC such as `2026-03-02T09:14:00Z`',
+      zone: 'Unexpected zone `{zone}` in {seen}, expected UTC such as `2026-03-02T09:14:00Z`',
       clock: 'Unexpected 12-hour time `{seen}`, expected UTC such as `2026-03-02T09:14:00Z`',
       unzoned: 'Unexpected times without a zone, expected UTC (`2026-03-02T09:14:00Z`, or `Time (UTC)` as the header)',
-      unreadable: 'Unexpected time `{seen}`, expected an instant in UTC such as `2026-03-02T09:14:00Z`',
+      unreadable: 'Unexpected time {seen}, expected an instant in UTC such as `2026-03-02T09:14:00Z`',
       date: 'Unexpected time `{seen}` without a date in a timeline of several days, expected `{date} {seen}`',
     },
     advice:
@@ -25,30 +26,62 @@ export default defineRule({
     const { events } = document.timeline
     const days = new Set(events.flatMap(({ at }) => (at === undefined ? [] : [Math.floor(at / 86_400_000)])))
 
-    // What can be repaired is reported per row; a habit of the whole timeline is said once.
+    // A row that leaves the zone to the rows before it has theirs; a date may stand in a heading or a column of its own.
+    const isZoned = events.some(({ zoned }) => zoned)
+    const hasDates = events.some(({ time }) => /^\D{0,3}\d{4}-\d{2}-\d{2}/.test(time.text))
+
+    // A habit of the timeline is said once, with all its rows; what cannot be repaired, at the first of them.
     const told = new Set<string>()
     const isNews = (habit: string): boolean => !told.has(habit) && told.add(habit).has(habit)
+    const unreadable = events.filter((event) => isWritten(event) && event.zone === undefined && isUnreadable(event))
+    const [first] = unreadable
+    if (first) {
+      yield { messageId: 'unreadable', span: first.time.span, data: { seen: firstOf(unreadable) } }
+    }
 
-    for (const { time, at, zone, zoned, twelveHour, precision } of events) {
+    for (const event of events) {
+      const { time, at, zone, zoned, twelveHour, precision } = event
       const seen = time.text.trim()
-      if (seen === '' || /^(?:~ ?)?(?:unknown|not published|not public)\b/i.test(seen)) continue
+      if (!isWritten(event)) continue
       if (zone !== undefined) {
+        if (!isNews(`zone ${zone}`)) continue
+        const rows = events.filter((each) => each.zone === zone && isWritten(each))
+        const data = { zone, seen: firstOf(rows) }
         // Only an explicit offset, or an abbreviation with one meaning, has been read as an instant.
-        const utc =
-          at === undefined || seen.startsWith('~') ? undefined : new Date(at).toISOString().replace('.000Z', 'Z')
-        if (utc !== undefined)
-          yield { messageId: 'zone', span: time.span, data: { zone, seen }, fix: [{ span: time.span, text: utc }] }
-        else if (isNews(`zone ${zone}`)) yield { messageId: 'zone', span: time.span, data: { zone, seen } }
+        const fix = rows.flatMap((row) => toUtc(row) ?? [])
+        const last = fix.at(-1)
+        if (last === undefined) yield { messageId: 'zone', span: time.span, data }
+        else yield { messageId: 'zone', span: { start: time.span.start, end: last.span.end }, data, fix }
       } else if (twelveHour) {
         if (isNews('clock')) yield { messageId: 'clock', span: time.span, data: { seen } }
-      } else if (precision === 'unknown') yield { messageId: 'unreadable', span: time.span, data: { seen } }
-      else if (precision === 'day' || precision === 'month') continue
+      } else if (isUnreadable(event) || precision === 'day' || precision === 'month') continue
       else if (!zoned) {
-        if (isNews('unzoned')) yield { messageId: 'unzoned', span: time.span }
-      } else if (days.size > 1 && at !== undefined && /^~? ?\d{1,2}:\d{2}/.test(seen) && isNews('date')) {
+        if (!isZoned && isNews('unzoned')) yield { messageId: 'unzoned', span: time.span }
+      } else if (hasDates && days.size > 1 && at !== undefined && /^~? ?\d{1,2}:\d{2}/.test(seen) && isNews('date')) {
         const date = new Date(at).toISOString().slice(0, 10)
         yield { messageId: 'date', span: time.span, data: { seen, date }, expected: [`${date} ${seen}`] }
       }
     }
   },
 })
+
+/** Whether a row claims a time; "unknown" claims none. */
+function isWritten({ time }: TimelineEvent): boolean {
+  return !/^\s*(?:$|(?:~ ?)?(?:unknown|not published|not public)\b)/i.test(time.text)
+}
+
+function isUnreadable({ twelveHour, precision }: TimelineEvent): boolean {
+  return !twelveHour && precision === 'unknown'
+}
+
+/** The edit that writes a row's time in UTC, where that is certain. */
+function toUtc({ time, at }: TimelineEvent): Edit | undefined {
+  if (at === undefined || time.text.trim().startsWith('~')) return undefined
+  return { span: time.span, text: new Date(at).toISOString().replace('.000Z', 'Z') }
+}
+
+/** `` `10:14` and 3 more `` */
+function firstOf(rows: readonly TimelineEvent[]): string {
+  const first = `\`${rows[0]?.time.text.trim().slice(0, 60) ?? ''}\``
+  return rows.length < 2 ? first : `${first} and ${rows.length - 1} more`
+}
