@@ -1,19 +1,17 @@
 import type { Section } from '#model/document'
+import { longestRun } from '#model/longest-run'
 import type { SectionKind } from '#model/section-kinds'
 import { type Outline, rankOf } from './outline.ts'
 
 /** Three headings of the template, or three details of one heading. */
 const lessons: ReadonlySet<SectionKind> = new Set<SectionKind>(['went-well', 'went-poorly', 'got-lucky'])
 
-/**
- * Sections that stand outside the longest run that is in order, each with the place that it should have.
- * The longest increasing subsequence keeps the report to what was moved, not to everything after it.
- */
+/** What was moved, not everything after it: sections outside the longest run in order, with the place they should have. */
 export function outsideOrder({ known, order }: Outline): readonly { section: Section; place: string }[] {
   const top = known.reduce((depth, section) => Math.min(depth, section.depth), 6)
   const sections = known.filter((section) => isPlaced(section, top) && !isHolder(section, known))
   const ranks = sections.map((section) => rankOf(section, order))
-  const kept = longestNonDecreasing(ranks)
+  const kept = longestRun(ranks)
   const inOrder = sections.filter((_, index) => kept.has(index))
   return sections.flatMap((section, index) => {
     const rank = ranks[index] ?? -1
@@ -37,26 +35,4 @@ function isHolder(section: Section, known: readonly Section[]): boolean {
     const isWithin = heading.start >= section.body.start && heading.start < section.body.end
     return isWithin && form === 'heading' && depth > section.depth
   })
-}
-
-/** Indices of a longest non-decreasing subsequence; quadratic, over a few dozen headings. */
-function longestNonDecreasing(ranks: readonly number[]): ReadonlySet<number> {
-  const length: number[] = []
-  const previous: number[] = []
-  let best = -1
-  for (const [index, rank] of ranks.entries()) {
-    length[index] = 1
-    previous[index] = -1
-    for (let earlier = 0; earlier < index; earlier++) {
-      const candidate = (length[earlier] ?? 0) + 1
-      if ((ranks[earlier] ?? 0) <= rank && candidate > (length[index] ?? 0)) {
-        length[index] = candidate
-        previous[index] = earlier
-      }
-    }
-    if (best < 0 || (length[index] ?? 0) > (length[best] ?? 0)) best = index
-  }
-  const kept = new Set<number>()
-  for (let index = best; index >= 0; index = previous[index] ?? -1) kept.add(index)
-  return kept
 }

@@ -27,6 +27,11 @@ testRule(rule, {
       section: 'Timeline',
       mdx: table(whole.filter((_, index) => index !== 2)),
     },
+    {
+      name: 'a day with a dot',
+      section: 'Timeline',
+      mdx: 'All times in UTC.\n\n### 2 March 2026 19:47\n\nA deploy.\n\n### 3. March, 11:00\n\nAnother.\n\n### 11:07\n\nAll clear.',
+    },
     { name: 'a list of an archive', section: 'Timeline', mdx: '- 09:14 UTC first page\n- 09:31 UTC rollback' },
     {
       name: 'a long silence of low severity',
@@ -65,6 +70,13 @@ testRule(rule, {
         ['«2026-03-02T11:05:00Z»', 'stabilisation'],
         ['2026-03-02T12:40:00Z', 'recovery'],
       ]),
+    },
+    {
+      name: 'one row that stands too early is one finding',
+      messageId: 'order',
+      data: { place: 'before `2026-03-02T08:50:00Z`' },
+      section: 'Timeline',
+      mdx: table([['«2026-03-02T13:05:00Z»', 'context'], ...whole]),
     },
     {
       name: 'it begins with the harm',

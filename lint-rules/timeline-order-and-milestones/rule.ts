@@ -2,7 +2,7 @@ import { defineRule } from '#lint/rule'
 import { formatDuration } from '#model/derive'
 import { phases } from '#model/vocabulary'
 import { longGaps, missingMilestones } from './milestones.ts'
-import { granularity } from './granularity.ts'
+import { outsideOrder } from './order.ts'
 
 export default defineRule({
   id: 'timeline-order-and-milestones',
@@ -12,7 +12,7 @@ export default defineRule({
     description:
       'Require a timeline in order that begins before the impact and shows detection, mitigation and recovery.',
     messages: {
-      order: 'Unexpected `{later}` after `{earlier}`, expected rows in order of time',
+      order: 'Unexpected `{seen}` {place}, expected rows in order of time',
       before:
         'Unexpected first row at the start of impact, expected at least one row before it: the last known good state or the change that set it off',
       milestone: 'Unexpected timeline without a row for {missing}, expected one (phase `{phase}`)',
@@ -35,13 +35,8 @@ export default defineRule({
     const heading = document.sections.find(({ kind }) => kind === 'timeline')?.heading ?? timeline.span
     if (!heading) return
 
-    let latest: (typeof timeline.events)[number] | undefined
-    for (const event of timeline.events) {
-      if (event.at === undefined) continue
-      // A date without a time may be any moment of its day: only a whole day too early is out of order.
-      if (latest?.at !== undefined && event.at + granularity(event) <= latest.at) {
-        yield { messageId: 'order', span: event.time.span, data: { later: event.time.text, earlier: latest.time.text } }
-      } else latest = event
+    for (const { event, place } of outsideOrder(timeline.events)) {
+      yield { messageId: 'order', span: event.time.span, data: { seen: event.time.text.trim(), place } }
     }
 
     // Older archives write lists and no phases; only the canonical table promises milestones.
@@ -53,8 +48,7 @@ export default defineRule({
     }
     // Without phases nothing tells detection from recovery: words in the events prove nothing.
     if (timeline.events.every(({ phase }) => phase === undefined)) {
-      const names = phases.ids.map((id) => `\`${id}\``).join(', ')
-      yield { messageId: 'phases', span: heading, data: { phases: names } }
+      yield { messageId: 'phases', span: heading, data: { phases: phases.ids.map((id) => `\`${id}\``) } }
       return
     }
     for (const { missing, phase } of missingMilestones(document)) {

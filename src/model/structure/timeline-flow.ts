@@ -27,7 +27,7 @@ const DEEPEST = 50
 const LONGEST_NOTE = 400
 
 const dateInTitle =
-  /\b(?:\d{4}-\d\d-\d\d|\d{1,2}[/-]\d{1,2}[/-]\d|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d)/
+  /\b(?:\d{4}-\d\d-\d\d|\d{1,2}[/-]\d{1,2}[/-]\d|\d{1,2}(?:st|nd|rd|th|\.)?\s[A-Z][a-z]{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d)/
 
 export class TimelineFlow {
   readonly #events: FlowEvent[] = []
