@@ -10,6 +10,11 @@ testRule(rule, {
     { name: 'the header says UTC', section: 'Timeline', mdx: table('2026-03-02 09:14', '~2026-03-02 09:31') },
     { name: 'times of one day', section: 'Timeline', mdx: table('09:14', '09:31') },
     { name: 'days only', section: 'Timeline', mdx: table('2026-03-02', '2026-03-05') },
+    {
+      name: 'days only, under a zone that says nothing about them',
+      section: 'Timeline',
+      mdx: 'All times in PST.\n\n- 2026-03-02 found by an audit\n- 2026-03-05 patched',
+    },
     { name: 'a time that is not public', section: 'Timeline', mdx: table('2026-03-02T09:14:00Z', 'unknown') },
     {
       name: 'a zone in the text of an event',

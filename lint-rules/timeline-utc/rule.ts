@@ -40,12 +40,12 @@ export default defineRule({
     }
 
     for (const event of events) {
-      const { time, at, zone, zoned, twelveHour, precision } = event
+      const { time, at, zone, zoned, twelveHour } = event
       const seen = time.text.trim()
       if (!isWritten(event)) continue
-      if (zone !== undefined) {
+      if (zone !== undefined && !isDay(event)) {
         if (!isNews(`zone ${zone}`)) continue
-        const rows = events.filter((each) => each.zone === zone && isWritten(each))
+        const rows = events.filter((each) => each.zone === zone && isWritten(each) && !isDay(each))
         const data = { zone, seen: firstOf(rows) }
         // Only an explicit offset, or an abbreviation with one meaning, has been read as an instant.
         const fix = rows.flatMap((row) => toUtc(row) ?? [])
@@ -54,7 +54,7 @@ export default defineRule({
         else yield { messageId: 'zone', span: { start: time.span.start, end: last.span.end }, data, fix }
       } else if (twelveHour) {
         if (isNews('clock')) yield { messageId: 'clock', span: time.span, data: { seen } }
-      } else if (isUnreadable(event) || precision === 'day' || precision === 'month') continue
+      } else if (isUnreadable(event) || isDay(event)) continue
       else if (!zoned) {
         if (!isZoned && isNews('unzoned')) yield { messageId: 'unzoned', span: time.span }
       } else if (hasDates && days.size > 1 && at !== undefined && /^~? ?\d{1,2}:\d{2}/.test(seen) && isNews('date')) {
@@ -68,6 +68,11 @@ export default defineRule({
 /** Whether a row claims a time; "unknown" claims none. */
 function isWritten({ time }: TimelineEvent): boolean {
   return !/^\s*(?:$|(?:~ ?)?(?:unknown|not published|not public)\b)/i.test(time.text)
+}
+
+/** A date without a time: no zone shifts it by as much as it leaves open. */
+function isDay({ precision }: TimelineEvent): boolean {
+  return precision === 'day' || precision === 'month'
 }
 
 function isUnreadable({ twelveHour, precision }: TimelineEvent): boolean {
