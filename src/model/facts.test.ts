@@ -242,7 +242,7 @@ describe('the signature', () => {
           3844533319,
           4282729641,
         ],
-        "version": 1,
+        "version": 2,
       }
     `)
   })
@@ -258,6 +258,8 @@ describe('the signature', () => {
     { name: 'a quotation', text: '> The export failed badly.' },
     { name: 'a stated gap', text: '[TBD: why the export failed — from @team]' },
     { name: 'a heading', text: '### Export failed badly' },
+    { name: 'a prompt of the template', text: '_Describe the export that failed, with its times_' },
+    { name: 'who is who', text: 'Export team: members who answer for failed manifests.' },
   ])('leaves out $name', ({ text }) => {
     expect(signature(cause(text))).toEqual(signature(cause('')))
   })

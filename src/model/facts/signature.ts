@@ -2,7 +2,7 @@
  * What the causes of an incident sound like: hashed pairs of neighbouring words from title, summary and causes.
  *
  * Only what an author wrote about this incident counts. Headings, tables of measures, timeline, actions, quotations,
- * code and stated gaps are left out, as they are alike in all documents of one template or of one alert. The result
+ * code, prompts of a template and stated gaps are left out, as they are alike in all documents of one template or of one alert. The result
  * depends on the text and the version alone, never on other documents, so that it can be kept.
  */
 import type { ParsedDocument } from '#model/document'
@@ -11,7 +11,7 @@ import type { Passage } from '#model/prose-types'
 import type { SectionKind } from '#model/section-kinds'
 
 /** Raised whenever the same text could give another signature. */
-const version = 1
+const version = 2
 
 /** More would tell no more: a likeness of a tenth shows in this many with an error of a fortieth. */
 const mostTerms = 128
@@ -25,11 +25,13 @@ const causes: ReadonlySet<SectionKind | undefined> = new Set<SectionKind>([
 ])
 
 /** The signature of a document; empty for one that is not a postmortem in English. */
-export function signatureOf({ collection, language, meta, passages }: ParsedDocument): Signature {
+export function signatureOf({ collection, language, meta, passages, source }: ParsedDocument): Signature {
   if (collection !== 'postmortems' || language !== 'en') return { version, terms: [], cut: false }
   const terms: number[] = []
   addPairs(meta.title ?? '', terms)
-  for (const passage of passages) if (isTold(passage)) addPairs(passage.masked, terms)
+  for (const passage of passages) {
+    if (isTold(passage) && !isForm(passage, source)) addPairs(passage.masked, terms)
+  }
   return { version, ...smallest(Uint32Array.from(terms).toSorted()) }
 }
 
@@ -46,6 +48,16 @@ function smallest(sorted: Uint32Array): Pick<Signature, 'terms' | 'cut'> {
 
 function isTold({ kind, section, quoted, masked }: Passage): boolean {
   return causes.has(section) && !quoted && kind !== 'heading' && !masked.includes('[TBD')
+}
+
+/** `IPS team: members who responded`: who is who, in the same words in each document of an organisation. */
+const whoIsWho = /^[\w ,/-]{0,40}\b(?:employee|team|engineer|user|customer|responder|lead|person|people)s?:\s/i
+
+/** What a template leaves in all its documents: a prompt in italics, the list of who is who. */
+function isForm({ span, masked }: Passage, source: string): boolean {
+  const [first, second] = [source.charAt(span.start), source.charAt(span.start + 1)]
+  const isPrompt = (first === '*' || first === '_') && second !== first && source.charAt(span.end - 1) === first
+  return (isPrompt && masked.length > 20) || whoIsWho.test(masked)
 }
 
 /** Add the pairs of neighbouring words that mean something, in either order. */
