@@ -1,12 +1,21 @@
 import { defineRule } from '#lint/rule'
+import type { ParsedDocument } from '#model/document'
+import type { Quote } from '#model/structure-types'
 
 /** `said "…"`: what people said, of four words or more. Shorter ones are terms, labels or irony. */
 const spoken =
   /\b(?:said|says|wrote|writes|asked|asks|replied|replies|posted|posts|mentioned|mentions|told \w+|shouted|noted|commented|answered)(?:,| that| in [\w#-]+)?:? (?<quote>["“](?:[^"“”\n]{1,60} ){3}[^"“”\n]{1,400}["”])/i
 
+/** A lead-in with a link: published words, which their page holds. */
+const published = /\]\(https?:|https?:\/\//
+
+/** The lead-in that names a program: an error, a log, an answer of an interface. */
+const machine =
+  /\b(?:errors?|exceptions?|logs?|logged|warnings?|alerts?|outputs?|messages?|responses?|console|stack ?trace)\b[^.!?]{0,120}:\s*$/i
+
 /** Blockquotes that are notes to the reader, by the words and marks with which they begin. */
 const aside =
-  /^\s*(?:\[!\w+\]|\p{Extended_Pictographic}|(?:note|warning|tip|info|important|caution|update|edit|attention|disclaimer|tl;?dr|n\.?b\.?)\b)/iu
+  /^\s*(?:\[!\w+\]|\p{Extended_Pictographic}|(?:note|warning|tip|info|important|caution|update|edit|attention|disclaimer|tl;?dr|n\.?b\.?|status|severity|impact|summary|template|last updated)\b)/iu
 
 export default defineRule({
   id: 'evidence-quote',
@@ -36,10 +45,19 @@ export default defineRule({
       const from = match.index + match[0].length - quote.length
       yield { messageId: 'inline', span: passage.spanOf(from, from + quote.length) }
     }
-    for (const { role, evidence, text } of document.quotes) {
-      if (aside.test(text.text)) continue
+    const words = document.quotes.filter((quote) => !aside.test(quote.text.text) && isSpoken(document, quote))
+    // Said once for a document that attributes none of its quotes, never per quote.
+    const isForeign = words.every(({ role }) => !role)
+    for (const { role, evidence, text } of isForeign ? words.slice(0, 1) : words) {
       if (!role) yield { messageId: 'source', span: text.span }
       else if (evidence.length === 0) yield { messageId: 'evidence', span: role.span, data: { role: role.text } }
     }
   },
 })
+
+/** Whether a blockquote holds words of people: not those of a program, nor of a page that its lead-in links to. */
+function isSpoken({ passages, source }: ParsedDocument, { span }: Quote): boolean {
+  const before = passages.findLast(({ span: place }) => place.end <= span.start)
+  if (before?.kind !== 'paragraph' || !/:\s*$/.test(before.text)) return true
+  return !machine.test(before.text) && !published.test(source.slice(before.span.start, before.span.end))
+}
