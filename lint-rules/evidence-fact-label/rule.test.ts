@@ -20,6 +20,11 @@ testRule(rule, {
     { name: 'a class of a model', section, mdx: 'It returned the most likely class for each row.' },
     { name: 'a stated gap', section, mdx: 'The cause is not confirmed; logs expired after 24 h.' },
     { name: 'an inference said to be one', section, mdx: 'Our inference: the cache probably held it.' },
+    {
+      name: 'what another design would have held',
+      section,
+      mdx: 'The query was one that the database probably could have run, but the mapper held all rows in memory.',
+    },
     { name: 'what was possible', section, mdx: 'A user could have reached it by search.' },
     { name: 'in a lesson', section: 'Lessons learned', mdx: 'Such gaps are probably common.' },
     { name: 'in a quote', section, mdx: '> probably the CDN again' },

@@ -12,7 +12,7 @@ const causes: ReadonlySet<SectionKind> = new Set<SectionKind>([
 
 /** Doubt about a fact. "More likely to", "the likely class" and "likelihood" are statistics; "seems" needs a verb. */
 const hedge =
-  /\b(?:probably|presumably|supposedly|apparently|we (?:think|believe|suspect|assume|guess)|(?:it |this |that )?(?:appears|appeared|seems|seemed) (?:to (?:be|have)|that|as if)|(?:may|might) (?:well )?have (?!been avoided|been prevented)|(?<!more |less |most |as |un|equally )likely (?!class|label|token|outcome|to be (?:correct|wrong)|word|candidate)|most likely(?! (?:class|label|token|outcome|word|candidate|tokens)))/i
+  /\b(?:(?<!\b(?:could|would|might|may|should) )probably(?! (?:could|would|might|should)\b)|presumably|supposedly|apparently|we (?:think|believe|suspect|assume|guess)|(?:it |this |that )?(?:appears|appeared|seems|seemed) (?:to (?:be|have)|that|as if)|(?:may|might) (?:well )?have (?!been avoided|been prevented)|(?<!more |less |most |as |un|equally )likely (?!class|label|token|outcome|to be (?:correct|wrong)|word|candidate)|most likely(?! (?:class|label|token|outcome|word|candidate|tokens)))/i
 const settled =
   /\bassum\w+|\binference\b|\binferred\b|\bhypothes[ie]s\b|\bnot (?:confirmed|known|proven|established)\b|\bunconfirmed\b/i
 
