@@ -6,12 +6,12 @@ const questions: readonly { readonly missing: string; readonly answered: RegExp 
   {
     missing: 'who was affected',
     answered:
-      /\b(?:users?|customers?|people|persons?|tenants?|clients?|accounts?|subscribers?|members?|readers?|patients?|visitors?|developers?|teams?|organi[sz]ations?|compan(?:y|ies)|applicants?|passengers?|shoppers?|buyers?|merchants?|sellers?|drivers?|students?|children|clinicians?|lawyers?|court|requests?|chats?|conversations?|sessions?|messages?|calls?|orders?|invoices?|websites?|sites?|services?|nobody|no one|everyone|anyone|public|traffic|owners?|founders?|households?|homes?)\b/i,
+      /\b(?:users?|customers?|people|persons?|tenants?|clients?|accounts?|subscribers?|members?|readers?|patients?|visitors?|developers?|employees?|staff|teams?|organi[sz]ations?|compan(?:y|ies)|applicants?|passengers?|shoppers?|buyers?|merchants?|sellers?|drivers?|students?|children|clinicians?|lawyers?|court|requests?|chats?|conversations?|sessions?|messages?|calls?|orders?|invoices?|websites?|sites?|services?|nobody|no one|everyone|anyone|public|traffic|owners?|founders?|households?|homes?)\b/i,
   },
   {
     missing: 'for how long or when',
     answered:
-      /\b(?:\d{1,2}[:.]\d{2}|\d+(?:\.\d+)?\s?(?:s|ms|m|h|d|min|hours?|minutes?|seconds?|days?|weeks?|months?|years?)|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half an?|an?|about an?)\s(?:hours?|minutes?|days?|weeks?|months?|years?)|(?:19|20)\d{2}|january|february|march|april|may|june|july|august|september|october|november|december|overnight|unknown)\b/i,
+      /\b(?:\d{1,2}[:.]\d{2}|\d+(?:\.\d+)?\s?(?:s|ms|m|min|mins|h|hrs?|d|hours?|minutes?|seconds?|days?|weeks?|months?|years?)|\d+\s?h\s?\d+(?:\s?m(?:in)?)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|several|few|couple of|half an?|an?|about an?)[\s-](?:hours?|minutes?|days?|weeks?|months?|years?)|(?:19|20)\d{2}|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|(?:in|during|throughout|until) the (?:early |late )?(?:morning|afternoon|evening|night|day|next day|weekend)|overnight|unknown)\b/i,
   },
   {
     missing: 'what ended it',

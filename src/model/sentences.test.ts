@@ -18,6 +18,7 @@ describe('splitSentences', () => {
     ['percentiles', 'We watched p99. It rose.', 2],
     ['decimals', 'It rose by 4.5 percent to 10.0.', 1],
     ['times', 'At 9 a.m. UTC it began. At 5 p.m. The on-call left.', 3],
+    ['days with a dot', 'On 5. March it began. By 14. April 2026 it was over. It took 5. Marching on helped.', 4],
     ['file names', 'The file app.config.json was read. It was empty.', 2],
     ['a numbered start', '1. The first thing. 2 things failed.', 2],
     ['initials', 'As J. Smith wrote. It held.', 2],

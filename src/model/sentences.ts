@@ -77,6 +77,9 @@ const numbered = new Set([
 const starters =
   /^(?:The|This|That|These|Those|It|We|They|There|In|On|At|After|Before|When|While|As|For|No|Not|An?|Our|All|Each|Then|But|And|However|If|Since|By|To|With|From|Both|Its|Their)\b/
 
+const months =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/
+
 /** Ranges of the sentences of `text`, without the blanks around them. `masked` is as long and hides code, URLs and quotations. */
 export function splitSentences(text: string, masked: string = text): readonly Span[] {
   const found: Span[] = []
@@ -111,6 +114,7 @@ function isBoundary(text: string, start: number, index: number, end: number): bo
   const lower = word.toLowerCase()
   if (titles.has(lower)) return false
   if (/^(?:\d{1,3}|[a-z])$/.test(word) && index - word.length <= start + 1) return false // "1. Foo"
+  if (/^\d{1,2}$/.test(word) && months.test(text.slice(next.at, next.at + 12))) return false // "on 5. March"
   if (numbered.has(lower)) return !/\d/.test(next.letter)
   if (abbreviations.has(lower)) return starters.test(text.slice(next.at, next.at + 12))
   if (/^\p{Lu}$/u.test(word)) return starters.test(text.slice(next.at, next.at + 12)) // an initial
