@@ -30,7 +30,7 @@ export default defineRule({
     const text = sectionProse(document, ['detection-response', 'detection-gap'])
     if (section && text !== '' && !hasGapIn(document, section.body)) {
       const missing = openQuestions(text)
-      if (missing.length > 0) yield { messageId: 'open', span: section.heading, data: { missing: missing.join(', ') } }
+      if (missing.length > 0) yield { messageId: 'open', span: section.heading, data: { missing } }
     }
 
     const { detectedBy, origin } = document.meta

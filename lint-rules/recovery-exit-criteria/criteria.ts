@@ -2,9 +2,9 @@
 export const feeling =
   /\bmonitored for (?:a while|some time|a bit)\b|\b(?:looks?|looked|seems?|seemed|appears?|appeared) (?:healthy|fine|good|stable|ok(?:ay)?|normal)\b|\b(?:errors?|latency|things|metrics|everything|traffic) (?:went|came|go|were|was|returned|is|are|got) (?:back )?(?:down|to normal|normal|fine|stable|better|ok(?:ay)?)\b|\bback to normal\b/i
 
-/** Evidence ids, dates and times of day are no measurement. */
+/** Addresses, names with digits in them, evidence ids, versions, dates and times of day are no measurement. */
 const notValues =
-  /\[E\d+(?:[–-]E?\d+)?(?:, ?E\d+)*\]|\b\d{4}-\d{2}(?:-\d{2})?(?:T[\d:.]+Z?)?|~?\b\d{1,2}:\d{2}(?::\d{2})?\b|\bSEV\d\b|\bv?\d+\.\d+\.\d+\b/g
+  /https?:\/\/\S+|#\d+|\bversions? v?\d[\d.]*|\b[A-Za-z][A-Za-z_]*[.-]?\d[\w.-]*|\[E\d+(?:[–-]E?\d+)?(?:, ?E\d+)*\]|\b\d{4}-\d{2}(?:-\d{2})?(?:T[\d:.]+Z?)?|~?\b\d{1,2}:\d{2}(?::\d{2})?\b|\bSEV\d\b|\bv?\d+\.\d+\.\d+\b/g
 
 /** A number with a unit, a ratio, a share, or "all"/"zero" of something counted. */
 const value =

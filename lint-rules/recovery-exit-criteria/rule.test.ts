@@ -22,6 +22,11 @@ testRule(rule, {
       section,
       mdx: 'Exit criteria are not published.',
     },
+    {
+      name: 'a table of work under the name of a recovery',
+      section,
+      mdx: '| # | Action | Status |\n| --- | --- | --- |\n| 1 | Validate headers per provider | done |',
+    },
     { name: 'a stated gap', section, mdx: '[TBD: observed pass rate — from @team-evals]' },
   ],
   invalid: [
@@ -32,6 +37,13 @@ testRule(rule, {
       messageId: 'value',
       section,
       mdx: 'The index was rolled back at 11:05 [E3].',
+      place: '## Stabilisation and recovery',
+    },
+    {
+      name: 'versions, names and addresses are no value',
+      messageId: 'value',
+      section,
+      mdx: 'Fixed in v2.2.1, with TLSv1 on c5.4xlarge nodes of version 1.30: https://example.org/pull/17370 (#412).',
       place: '## Stabilisation and recovery',
     },
     {

@@ -1,6 +1,7 @@
 import { defineRule } from '#lint/rule'
 import { hasGapIn } from '#model/derive'
 import { notPublished } from '../prose/not-published.ts'
+import { isWorkList } from '../prose/work-list.ts'
 import { sectionProse } from '../prose/section-prose.ts'
 import { feeling, hasValue, hasWindow } from './criteria.ts'
 
@@ -16,7 +17,7 @@ export default defineRule({
       value:
         'Unexpected recovery without an observed value, expected the criterion and what was measured ("refusal rate 2.1 %, baseline 1.9–2.4 %")',
       window:
-        'Unexpected exit criterion without a window, expected for how long it held ("for 2 h", "3 consecutive runs")',
+        'Unexpected recovery without a window, expected for how long the criterion held ("refusal rate 2.1 % for 2 h", "3 consecutive runs")',
     },
     advice:
       'The first green panel is not the end. Say what had to be true, for how long, and what was measured; for someone else’s outage, their status and your own probe.',
@@ -27,7 +28,7 @@ export default defineRule({
   },
   *check({ document }) {
     const section = document.sections.find(({ kind }) => kind === 'recovery')
-    if (!section || hasGapIn(document, section.body)) return
+    if (!section || hasGapIn(document, section.body) || isWorkList(document, 'recovery')) return
     const text = sectionProse(document, ['recovery'])
     if (text === '' || (document.meta.origin === 'public-record' && notPublished.test(text))) return
 

@@ -22,6 +22,16 @@ testRule(rule, {
       section,
       mdx: 'The bundle was replaced; who decided is not public.',
     },
+    {
+      name: 'a team that acted',
+      section,
+      mdx: 'The platform team raised the memory limit from 25 to 50 GiB; the nodes now cost more.',
+    },
+    {
+      name: 'a table of work under the name of a recovery',
+      section,
+      mdx: '| # | Action | Status |\n| --- | --- | --- |\n| 1 | Validate headers per provider | done |',
+    },
     { name: 'a stated gap', section, mdx: '[TBD: trade-off — from @team-gateway]' },
   ],
   invalid: [

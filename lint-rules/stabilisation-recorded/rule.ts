@@ -2,18 +2,19 @@ import { defineRule } from '#lint/rule'
 import { hasGapIn } from '#model/derive'
 import { notPublished } from '../prose/not-published.ts'
 import { sectionProse } from '../prose/section-prose.ts'
+import { isWorkList } from '../prose/work-list.ts'
 
 /** What a record of a lever answers. Automation authorises as well as a role does. */
 const parts: readonly { readonly missing: string; readonly answered: RegExp }[] = [
   {
     missing: 'which lever was pulled',
     answered:
-      /\b(?:froze|freez\w+|disabl\w+|restrict\w+|conservativ\w+|budget|rate limit\w*|cap(?:ped)?|kill\w*|roll(?:ed|ing)?[ -]?back|rollback|revert\w*|fail(?:ed)?[ -]?over|failover|takeover|took over|switch\w*|paus\w+|stopp\w+|turn(?:ed)? off|block\w+|isolat\w+|route\w*|drain\w*|scal\w+|restart\w*|restor\w+|replac\w+|patch\w*|deploy\w*|withdr\w+|remov\w+|revok\w+|rotat\w+|hotfix|fix(?:ed)?|return(?:ed|s)? to|re-?activat\w+|offline|propagat\w+|lever)\b/i,
+      /\b(?:froze|freez\w+|disabl\w+|restrict\w+|conservativ\w+|budget|rate limit\w*|cap(?:ped)?|kill\w*|roll(?:ed|ing)?[ -]?back|rollback|revert\w*|fail(?:ed)?[ -]?over|failover|takeover|took over|switch\w*|paus\w+|stopp\w+|turn(?:ed)? off|block\w+|isolat\w+|route\w*|drain\w*|scal\w+|restart\w*|restor\w+|replac\w+|patch\w*|deploy\w*|withdr\w+|remov\w+|revok\w+|rotat\w+|hotfix|fix(?:ed)?|return(?:ed|s)? to|re-?activat\w+|offline|propagat\w+|increas\w+|decreas\w+|lower\w+|rais\w+|resiz\w+|expand\w+|updat\w+|upgrad\w+|downgrad\w+|configur\w+|chang\w+|edit\w+|appl(?:y|ied|ying)|add(?:ed|ing)|delet\w+|terminat\w+|recreat\w+|rebuil\w+|redeploy\w*|renew\w+|reset\w*|migrat\w+|mov(?:ed|ing)|lock\w*|bann?(?:ed|ing)?|quarantin\w+|mark(?:ed|ing)|publish\w+|pulled|verif(?:y|ied)|lever)\b/i,
   },
   {
     missing: 'which role or automation authorised it',
     answered:
-      /\b(?:authori[sz]\w+|approv\w+|decided|decision|commander|on-?call|duty|lead|owner|manager|director|officer|executive|automatic\w*|automation|by the [\w-]+(?: [\w-]+)? (?:team|role)|maintainers?|vendor)\b/i,
+      /\b(?:authori[sz]\w+|approv\w+|decided|decision|commander|on-?call|duty|lead|owner|manager|director|officer|executive|automatic\w*|automation|teams?|engineers?|developers?|administrators?|admins?|members|responders?|support|staff|maintainers?|vendor)\b/i,
   },
   {
     missing: 'what it cost (the trade-off)',
@@ -40,7 +41,7 @@ export default defineRule({
   },
   *check({ document }) {
     const section = document.sections.find(({ kind }) => kind === 'recovery')
-    if (!section || hasGapIn(document, section.body)) return
+    if (!section || hasGapIn(document, section.body) || isWorkList(document, 'recovery')) return
     const rows = document.timeline.events
       .filter(({ phase }) => phase === 'stabilisation')
       .map(({ event }) => event.text)
@@ -48,6 +49,6 @@ export default defineRule({
     // An empty section is `required-sections`; what others kept to themselves cannot be recorded.
     if (text.trim() === '' || (document.meta.origin === 'public-record' && notPublished.test(text))) return
     const missing = parts.filter(({ answered }) => !answered.test(text)).map((part) => part.missing)
-    if (missing.length > 0) yield { messageId: 'open', span: section.heading, data: { missing: missing.join(', ') } }
+    if (missing.length > 0) yield { messageId: 'open', span: section.heading, data: { missing } }
   },
 })
