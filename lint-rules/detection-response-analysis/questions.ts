@@ -8,7 +8,7 @@ const questions: readonly { readonly missing: string; readonly answered: RegExp 
   {
     missing: 'how it was found',
     answered:
-      /\b(?:alert\w*|alarm\w*|paged?|pager|monitor\w*|probe\w*|dashboards?|report(?:s|ed)?|complain\w*|noticed|found|discovered|observed|detect\w*|ticket\w*|feedback|press|users?|customers?|researchers?|automated|check)\b/i,
+      /\b(?:alert\w*|alarm\w*|paged?|pager|monitor\w*|probe\w*|dashboards?|report(?:s|ed)?|complain\w*|noticed|found|discovered|observed|detect\w*|ticket\w*|feedback|press|users?|customers?|researchers?|messages?|slack|saw|seen|aware|(?:tests?|pipelines?|builds?|jobs?|checks?) (?:\w+ )?fail\w*|failed (?:tests?|pipelines?|builds?|jobs?|checks?)|(?:during|while) (?:an?|the|our|we|\w+ing)|automated|check)\b/i,
   },
   {
     missing: 'who was called and how it was escalated',

@@ -15,6 +15,20 @@ testRule(rule, {
       section,
       mdx: `${whole.split('. A fresh')[0]}.\n\n## Detection gap\n\nNo alert watched the age of the index.`,
     },
+    {
+      name: 'a label whose text stands below its list',
+      section: 'Notes',
+      mdx: '- **Identified**:\n\nA customer wrote to the support channel.',
+    },
+    ...[
+      'Integration tests failed at 10:20.',
+      'During an upgrade the new nodes had no network.',
+      'It was clear from messages in the channel of another department.',
+    ].map((found) => ({
+      name: `found otherwise: ${found}`,
+      section,
+      mdx: whole.replace('Support reported 14 complaints at 10:20.', found),
+    })),
     { name: 'a stated gap', section, mdx: 'Support noticed. [TBD: who was called — from @team-support]' },
     {
       name: 'not public',

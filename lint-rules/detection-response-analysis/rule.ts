@@ -1,5 +1,6 @@
 import { defineRule } from '#lint/rule'
 import { hasGapIn } from '#model/derive'
+import { isBareLabel } from '../prose/bare-label.ts'
 import { sectionProse } from '../prose/section-prose.ts'
 import { isDetectionAction, openQuestions } from './questions.ts'
 
@@ -28,7 +29,7 @@ export default defineRule({
   *check({ document }) {
     const section = document.sections.find(({ kind }) => kind === 'detection-response')
     const text = sectionProse(document, ['detection-response', 'detection-gap'])
-    if (section && text !== '' && !hasGapIn(document, section.body)) {
+    if (section && text !== '' && !isBareLabel(document, section) && !hasGapIn(document, section.body)) {
       const missing = openQuestions(text)
       if (missing.length > 0) yield { messageId: 'open', span: section.heading, data: { missing } }
     }

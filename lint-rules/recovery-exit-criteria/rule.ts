@@ -1,6 +1,7 @@
 import { defineRule } from '#lint/rule'
 import { hasGapIn } from '#model/derive'
 import { notPublished } from '../prose/not-published.ts'
+import { isBareLabel } from '../prose/bare-label.ts'
 import { isWorkList } from '../prose/work-list.ts'
 import { sectionProse } from '../prose/section-prose.ts'
 import { feeling, hasValue, hasWindow } from './criteria.ts'
@@ -28,7 +29,8 @@ export default defineRule({
   },
   *check({ document }) {
     const section = document.sections.find(({ kind }) => kind === 'recovery')
-    if (!section || hasGapIn(document, section.body) || isWorkList(document, 'recovery')) return
+    if (!section || isBareLabel(document, section) || isWorkList(document, 'recovery')) return
+    if (hasGapIn(document, section.body)) return
     const text = sectionProse(document, ['recovery'])
     if (text === '' || (document.meta.origin === 'public-record' && notPublished.test(text))) return
 

@@ -32,6 +32,11 @@ testRule(rule, {
       section,
       mdx: '| # | Action | Status |\n| --- | --- | --- |\n| 1 | Validate headers per provider | done |',
     },
+    {
+      name: 'a label whose text stands below its list',
+      section: 'Notes',
+      mdx: '- **Resolution**:\n\nThe token was revoked.',
+    },
     { name: 'a stated gap', section, mdx: '[TBD: trade-off — from @team-gateway]' },
   ],
   invalid: [

@@ -2,6 +2,7 @@ import { defineRule } from '#lint/rule'
 import { hasGapIn } from '#model/derive'
 import { notPublished } from '../prose/not-published.ts'
 import { sectionProse } from '../prose/section-prose.ts'
+import { isBareLabel } from '../prose/bare-label.ts'
 import { isWorkList } from '../prose/work-list.ts'
 
 /** What a record of a lever answers. Automation authorises as well as a role does. */
@@ -41,7 +42,8 @@ export default defineRule({
   },
   *check({ document }) {
     const section = document.sections.find(({ kind }) => kind === 'recovery')
-    if (!section || hasGapIn(document, section.body) || isWorkList(document, 'recovery')) return
+    if (!section || isBareLabel(document, section) || isWorkList(document, 'recovery')) return
+    if (hasGapIn(document, section.body)) return
     const rows = document.timeline.events
       .filter(({ phase }) => phase === 'stabilisation')
       .map(({ event }) => event.text)
