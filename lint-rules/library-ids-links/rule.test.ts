@@ -156,6 +156,7 @@ testLibraryRule(rule, {
       },
     },
     { name: 'a runbook in the making', files: { [a]: later(), [runbook]: other('status: draft\n') } },
+    { name: 'a runbook of another format', files: { [a]: later(), [runbook]: other('weight: 12\n') } },
     { name: 'a library of runbooks alone', files: { [runbook]: other('') } },
     { name: 'an action that a game day verifies', files: { [a]: later({}, action), [gameDay]: proof } },
     {
@@ -351,7 +352,7 @@ testLibraryRule(rule, {
       messageId: 'orphan',
       severity: 'warn',
       opening: runbook,
-      files: { [a]: later(), [runbook]: other('') },
+      files: { [a]: later(), [runbook]: other('service: search\n') },
     },
   ],
 })
