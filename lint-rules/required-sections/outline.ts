@@ -3,6 +3,7 @@ import type { ParsedDocument, Section } from '#model/document'
 import { requiredSections } from '#model/required-sections'
 import type { SectionKind } from '#model/section-kinds'
 import { documentType, sectionKindsOf, sectionOrder } from '#model/section-names'
+import { isWorkList } from '../prose/work-list.ts'
 
 export interface Outline {
   /** The sections of the template in its order. */
@@ -34,6 +35,7 @@ export function readOutline(document: ParsedDocument): Outline {
       form === 'heading' || kind !== undefined ? sectionKindsOf(title, type) : [],
     ),
   )
+  if (isWorkList(document, 'recovery')) covered.add('actions')
   const missing = required.filter((kind) => !present.has(kind) && !covered.has(kind))
   return { order, required, missing, known }
 }

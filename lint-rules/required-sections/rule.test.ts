@@ -128,6 +128,43 @@ testRule(rule, {
       ),
     },
     {
+      name: 'steps of a runbook under a name of their own',
+      path: 'content/runbooks/snapshot.mdx',
+      document: true,
+      mdx: `---\ntitle: Restore a snapshot\n---\n\n${[
+        'Quick reference',
+        'Problem description',
+        'Pre-requisites',
+        'Restoration process',
+        'Verification after restoration',
+        'Rolling back',
+        'Escalation',
+      ]
+        .map((title) => `## ${title}\n\nText.`)
+        .join('\n\n')}`,
+    },
+    {
+      name: 'actions under the question of prevention',
+      frontmatter: short,
+      mdx: shortForm((text) =>
+        text
+          .replace('## Action items\n\nText of it.\n\n', '')
+          .replace("## How do we know this won't happen again?", '## How are we preventing it from happening again?'),
+      ),
+    },
+    {
+      name: 'a table of actions in the remediation',
+      frontmatter: short,
+      mdx: shortForm((text) =>
+        text
+          .replace('## Action items\n\nText of it.\n\n', '')
+          .replace(
+            '## Trigger',
+            '## Remediation\n\n| Action | Status |\n| --- | --- |\n| Gate it | done |\n\n## Trigger',
+          ),
+      ),
+    },
+    {
       name: 'headings in another language',
       frontmatter: short,
       mdx: '## Zusammenfassung\n\nDie Suche war für eine Stunde nicht erreichbar, und die Bestellungen wurden nicht angenommen. Das ist auch den Kunden aufgefallen, die es von der Seite und durch den Anruf wissen.\n\n## Zeitleiste\n\nText.',

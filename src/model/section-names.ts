@@ -47,11 +47,26 @@ export function sectionKindOf(title: string, type: DocumentType = 'postmortem'):
   )
 }
 
-/** All sections that a heading means: `Root cause and trigger` stands for both of them. */
+/**
+ * All sections that a heading answers for, though the model need not read them there: `Root cause and trigger` stands for
+ * both, `Restoration process` for steps.
+ */
 export function sectionKindsOf(title: string, type: DocumentType = 'postmortem'): readonly SectionKind[] {
+  if (title.length > 200) return []
   const kind = sectionKindOf(title, type)
-  if (kind === undefined) return []
-  return [kind, ...(halvesOf(normaliseTitle(title), kinds[type]) ?? [])]
+  const name = normaliseTitle(title)
+  const shaped = (shapes[type] ?? []).flatMap(([shape, meant]) => (shape.test(name) ? [meant] : []))
+  return [...(kind === undefined ? [] : [kind]), ...(halvesOf(name, kinds[type]) ?? []), ...shaped]
+}
+
+/** Titles that say what they hold by one of their words. */
+const shapes: Readonly<Partial<Record<DocumentType, readonly (readonly [shape: RegExp, kind: SectionKind])[]>>> = {
+  postmortem: [[/\bprevent(?:ing|ion|ed)?\b/, 'actions']],
+  runbook: [
+    [/^steps\b|\b(?:steps|procedure|process|method)$/, 'steps'],
+    [/^verif(?:y|ying|ication)\b/, 'verification'],
+    [/^(?:undo|roll(?:ing)? ?back|revert)/, 'undo'],
+  ],
 }
 
 /** The kinds of `Lessons and next steps`, where both halves are known titles. */

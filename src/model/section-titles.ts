@@ -546,6 +546,8 @@ const runbook: readonly SectionTitle<OtherSection>[] = [
       'when to use this runbook',
       'when to run',
       'symptoms',
+      'problem',
+      'problem description',
       'meaning',
       'trigger',
       'triggers',
@@ -554,7 +556,15 @@ const runbook: readonly SectionTitle<OtherSection>[] = [
   {
     kind: 'before-you-start',
     title: 'Before you start',
-    synonyms: ['prerequisites', 'preconditions', 'before starting', 'preparation', 'requirements', 'preserve evidence'],
+    synonyms: [
+      'prerequisites',
+      'pre-requisites',
+      'preconditions',
+      'before starting',
+      'preparation',
+      'requirements',
+      'preserve evidence',
+    ],
   },
   {
     kind: 'steps',
