@@ -54,6 +54,12 @@ testRule(rule, {
       mdx: '- «10:14 PST» first errors\n- 10:31 rollback\n- 10:40 all clear',
     },
     {
+      name: 'a date that may be in March or in May, under a zone',
+      messageId: 'unreadable',
+      section: 'Timeline',
+      mdx: 'All times in PST.\n\n- «05/03/2026» found by an audit',
+    },
+    {
       name: 'several times in words',
       messageId: 'unreadable',
       data: { seen: '`2026-03-02 HH:mm` and 1 more' },

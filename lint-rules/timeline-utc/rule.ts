@@ -33,19 +33,17 @@ export default defineRule({
     // A habit of the timeline is said once, with all its rows; what cannot be repaired, at the first of them.
     const told = new Set<string>()
     const isNews = (habit: string): boolean => !told.has(habit) && told.add(habit).has(habit)
-    const unreadable = events.filter((event) => isWritten(event) && event.zone === undefined && isUnreadable(event))
+    const written = events.filter(isWritten)
+    const unreadable = written.filter(isUnreadable)
     const [first] = unreadable
-    if (first) {
-      yield { messageId: 'unreadable', span: first.time.span, data: { seen: firstOf(unreadable) } }
-    }
+    if (first) yield { messageId: 'unreadable', span: first.time.span, data: { seen: firstOf(unreadable) } }
 
-    for (const event of events) {
-      const { time, at, zone, zoned, twelveHour } = event
+    const readable = written.filter((event) => !isUnreadable(event) && !isDay(event))
+    for (const { time, at, zone, zoned, twelveHour } of readable) {
       const seen = time.text.trim()
-      if (!isWritten(event)) continue
-      if (zone !== undefined && !isDay(event)) {
+      if (zone !== undefined) {
         if (!isNews(`zone ${zone}`)) continue
-        const rows = events.filter((each) => each.zone === zone && isWritten(each) && !isDay(each))
+        const rows = readable.filter((each) => each.zone === zone)
         const data = { zone, seen: firstOf(rows) }
         // Only an explicit offset, or an abbreviation with one meaning, has been read as an instant.
         const fix = rows.flatMap((row) => toUtc(row) ?? [])
@@ -54,8 +52,7 @@ export default defineRule({
         else yield { messageId: 'zone', span: { start: time.span.start, end: last.span.end }, data, fix }
       } else if (twelveHour) {
         if (isNews('clock')) yield { messageId: 'clock', span: time.span, data: { seen } }
-      } else if (isUnreadable(event) || isDay(event)) continue
-      else if (!zoned) {
+      } else if (!zoned) {
         if (!isZoned && isNews('unzoned')) yield { messageId: 'unzoned', span: time.span }
       } else if (hasDates && days.size > 1 && at !== undefined && /^~? ?\d{1,2}:\d{2}/.test(seen) && isNews('date')) {
         const date = new Date(at).toISOString().slice(0, 10)
