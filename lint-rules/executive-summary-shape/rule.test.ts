@@ -49,6 +49,17 @@ testRule(rule, {
       options: { acronyms: 0 },
       mdx: good.replace('The index', 'DNS answers did NOT reach the new IP, and the VPN went the AS IS way; the index'),
     },
+    {
+      name: 'a lead above the summary that says when',
+      document: true,
+      mdx: '---\ntitle: A title\n---\n\n**Duration:** about 3 hours\n\n## Summary\n\nCustomers got wording of a retired policy. They were promised too much. The index was rolled back.',
+    },
+    {
+      name: 'a comment of another processor',
+      path: 'content/postmortems/2026-03-02-a.md',
+      section: 'Executive summary',
+      mdx: `${good} One. Two.\n\n{/* truncate */}`,
+    },
     { name: 'a stated gap', section: 'Executive summary', mdx: '[TBD: summary — from @team-retrieval]' },
     { name: 'no summary is another rule', section: 'Impact', mdx: 'Text.' },
   ],

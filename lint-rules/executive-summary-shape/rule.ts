@@ -32,8 +32,12 @@ export default defineRule({
     const section = document.sections.find(({ kind }) => kind === 'executive-summary')
     if (!section) return
     const prose = document.passages.filter(
-      ({ section: kind, kind: form, quoted }) =>
-        kind === 'executive-summary' && !quoted && (form === 'paragraph' || form === 'list-item'),
+      ({ section: kind, kind: form, quoted, text }) =>
+        kind === 'executive-summary' &&
+        !quoted &&
+        (form === 'paragraph' || form === 'list-item') &&
+        // The comment of another processor, which Markdown takes for text.
+        !/^\{\/\*.*\*\/\}$/.test(text),
     )
     const code = section.content.find(({ type }) => type === 'code')
     if (code?.position) {
@@ -54,7 +58,12 @@ export default defineRule({
       }
     }
 
-    const missing = missingQuestions(prose.map(({ text }) => text).join(' '))
+    // A lead above the summary, such as `**Duration:** 3 hours`, is read before it.
+    const lead = document.passages.filter(
+      ({ section: kind, kind: form, span }) =>
+        kind === undefined && form === 'paragraph' && span.end <= section.heading.start,
+    )
+    const missing = missingQuestions([...lead, ...prose].map(({ text }) => text).join(' '))
     if (missing.length > 0)
       yield { messageId: 'question', span: section.heading, data: { missing: missing.join(' and ') } }
 
