@@ -17,12 +17,15 @@ export function undefinedAcronyms(
 ): readonly { acronym: string; span: Span }[] {
   const found = new Map<string, Span>()
   const text = passages.map((passage) => passage.text).join('\n')
+  // A name that the text has in small letters too is a word in capitals.
+  const words = new Set(text.match(/\b[a-z]+\b/g))
   for (const passage of passages) {
     for (const match of passage.masked.matchAll(acronym)) {
       const name = match[0].replace(/s$/, '')
       const isEvidence = /^E\d+$/.test(name) || /^SEV\d$/.test(name)
+      const isWord = words.has(name.toLowerCase())
       const isExplained = text.includes(`(${name})`) || text.includes(`${name} (`)
-      if (isEvidence || isExplained || known.has(name) || terms.has(name) || found.has(name)) continue
+      if (isEvidence || isWord || isExplained || known.has(name) || terms.has(name) || found.has(name)) continue
       found.set(name, passage.spanOf(match.index, match.index + match[0].length))
     }
   }

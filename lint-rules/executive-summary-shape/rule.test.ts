@@ -60,6 +60,17 @@ testRule(rule, {
       section: 'Executive summary',
       mdx: `${good} One. Two.\n\n{/* truncate */}`,
     },
+    {
+      name: 'words in capitals that stand in small letters too',
+      section: 'Executive summary',
+      options: { acronyms: 0 },
+      mdx: good.replace('The index', 'The PUZZLE of each puzzle box was void; the index'),
+    },
+    {
+      name: 'a short version and an overview',
+      section: 'TL;DR',
+      mdx: `${good}\n\n## Overview\n\n${good} One. Two. Three.`,
+    },
     { name: 'a stated gap', section: 'Executive summary', mdx: '[TBD: summary — from @team-retrieval]' },
     { name: 'no summary is another rule', section: 'Impact', mdx: 'Text.' },
   ],

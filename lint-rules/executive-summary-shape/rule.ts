@@ -32,8 +32,10 @@ export default defineRule({
     const section = document.sections.find(({ kind }) => kind === 'executive-summary')
     if (!section) return
     const prose = document.passages.filter(
-      ({ section: kind, kind: form, quoted, text }) =>
+      ({ section: kind, kind: form, quoted, span, text }) =>
         kind === 'executive-summary' &&
+        // Another section with such a title, an overview after a short version, is more than the summary.
+        span.end <= section.body.end &&
         !quoted &&
         (form === 'paragraph' || form === 'list-item') &&
         // The comment of another processor, which Markdown takes for text.
