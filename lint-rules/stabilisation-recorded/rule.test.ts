@@ -37,6 +37,7 @@ testRule(rule, {
       section: 'Notes',
       mdx: '- **Resolution**:\n\nThe token was revoked.',
     },
+    { name: 'an incident that ended by itself', section, mdx: 'The fault resolved itself upstream; a ticket is open.' },
     { name: 'a stated gap', section, mdx: '[TBD: trade-off — from @team-gateway]' },
   ],
   invalid: [

@@ -10,7 +10,7 @@ const parts: readonly { readonly missing: string; readonly answered: RegExp }[] 
   {
     missing: 'which lever was pulled',
     answered:
-      /\b(?:froze|freez\w+|disabl\w+|restrict\w+|conservativ\w+|budget|rate limit\w*|cap(?:ped)?|kill\w*|roll(?:ed|ing)?[ -]?back|rollback|revert\w*|fail(?:ed)?[ -]?over|failover|takeover|took over|switch\w*|paus\w+|stopp\w+|turn(?:ed)? off|block\w+|isolat\w+|route\w*|drain\w*|scal\w+|restart\w*|restor\w+|replac\w+|patch\w*|deploy\w*|withdr\w+|remov\w+|revok\w+|rotat\w+|hotfix|fix(?:ed)?|return(?:ed|s)? to|re-?activat\w+|offline|propagat\w+|increas\w+|decreas\w+|lower\w+|rais\w+|resiz\w+|expand\w+|updat\w+|upgrad\w+|downgrad\w+|configur\w+|chang\w+|edit\w+|appl(?:y|ied|ying)|add(?:ed|ing)|delet\w+|terminat\w+|recreat\w+|rebuil\w+|redeploy\w*|renew\w+|reset\w*|migrat\w+|mov(?:ed|ing)|lock\w*|bann?(?:ed|ing)?|quarantin\w+|mark(?:ed|ing)|publish\w+|pulled|verif(?:y|ied)|lever)\b/i,
+      /\b(?:froze|freez\w+|disabl\w+|restrict\w+|conservativ\w+|budget|rate limit\w*|cap(?:ped)?|kill\w*|roll(?:ed|ing)?[ -]?back|rollback|revert\w*|fail(?:ed)?[ -]?over|failover|takeover|took over|switch\w*|paus\w+|stopp\w+|turn(?:ed)? off|block\w+|isolat\w+|route\w*|drain\w*|scal\w+|restart\w*|restor\w+|replac\w+|patch\w*|deploy\w*|withdr\w+|remov\w+|revok\w+|rotat\w+|hotfix|fix(?:ed)?|return(?:ed|s)? to|re-?activat\w+|offline|propagat\w+|increas\w+|decreas\w+|lower\w+|rais\w+|resiz\w+|expand\w+|updat\w+|upgrad\w+|downgrad\w+|configur\w+|chang\w+|edit\w+|appl(?:y|ied|ying)|add(?:ed|ing)|delet\w+|terminat\w+|recreat\w+|rebuil\w+|redeploy\w*|renew\w+|reset\w*|migrat\w+|mov(?:ed|ing)|lock\w*|bann?(?:ed|ing)?|quarantin\w+|mark(?:ed|ing)|publish\w+|pulled|verif(?:y|ied)|re-?engag\w+|clear(?:ed|ing)|clean(?:ed|ing)|contain(?:ed|ing)|lever)\b/i,
   },
   {
     missing: 'which role or automation authorised it',
@@ -23,6 +23,10 @@ const parts: readonly { readonly missing: string; readonly answered: RegExp }[] 
       /\b(?:trade-?offs?|cost|price|accept\w+|in exchange|at the expense|meanwhile|without (?:the|any|a)|lost|loss|slow\w*|latency|unavailable|offline|degrad\w+|reduced|less|fewer|higher|more|still|side effects?|downtime|none|no trade)\b/i,
   },
 ]
+
+/** Nobody pulled a lever: there is none to record. */
+const endedByItself =
+  /\b(?:resolved|recovered|healed|stopped|ended|ceased|cleared) (?:itself|themselves|on (?:its|their) own|by (?:itself|themselves)|upstream)\b|\bself-?heal\w*|\bno action (?:was |were )?(?:needed|required|taken)\b/i
 
 export default defineRule({
   id: 'stabilisation-recorded',
@@ -50,6 +54,7 @@ export default defineRule({
     const text = [sectionProse(document, ['recovery']), ...rows].join(' ')
     // An empty section is `required-sections`; what others kept to themselves cannot be recorded.
     if (text.trim() === '' || (document.meta.origin === 'public-record' && notPublished.test(text))) return
+    if (endedByItself.test(text)) return
     const missing = parts.filter(({ answered }) => !answered.test(text)).map((part) => part.missing)
     if (missing.length > 0) yield { messageId: 'open', span: section.heading, data: { missing } }
   },
