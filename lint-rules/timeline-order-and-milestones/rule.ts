@@ -32,10 +32,13 @@ export default defineRule({
   *check({ document, options }) {
     const { timeline, meta } = document
     if (timeline.events.length === 0) return
-    const heading = document.sections.find(({ kind }) => kind === 'timeline')?.heading ?? timeline.span
+    // Key events and a table below them tell the same time twice: each part has an order of its own.
+    const headings = document.sections.flatMap(({ kind, heading }) => (kind === 'timeline' ? heading : []))
+    const parts = Map.groupBy(timeline.events, ({ span }) => headings.findLast(({ start }) => start <= span.start))
+    const heading = [...parts.keys()].at(-1) ?? timeline.span
     if (!heading) return
 
-    for (const { event, place } of outsideOrder(timeline.events)) {
+    for (const { event, place } of [...parts.values()].flatMap(outsideOrder)) {
       yield { messageId: 'order', span: event.time.span, data: { seen: event.time.text.trim(), place } }
     }
 
