@@ -138,8 +138,21 @@ function decideNoun(tokens: readonly Token[], phrase: NounPhrase, head: Token): 
   if (bareTeams.has(word) && phrase.first === phrase.last && isBareTeam(head)) return human('team')
   if (teams.has(key) || weakTeams.has(key))
     return decideTeam(key, modifiers, head, isNarrowed(tokens, phrase, modifiers))
-  return modifiers.includes('people') ? human('role') : unknown
+  if (modifiers.includes('people')) return human('role')
+  return isReferredTo(tokens, phrase, head) ? human('name') : unknown
 }
+
+/** "Wilhelmus reverts his change": a lone capitalised word that a personal pronoun refers back to is somebody's name. */
+function isReferredTo(tokens: readonly Token[], { first, last }: NounPhrase, { text, tag }: Token): boolean {
+  if (first !== last || tag !== 'noun' || !/^\p{Lu}[\p{Ll}\d]/u.test(text)) return false
+  for (const { lower, tag: next, text: word } of tokens.slice(last + 1, last + 8)) {
+    if (personalReferences.has(lower)) return true
+    if (next === 'punct' || next === 'rel' || /^\p{Lu}/u.test(word)) return false
+  }
+  return false
+}
+
+const personalReferences = new Set(['his', 'her', 'himself', 'herself', 'hers'])
 
 /** Whoever owns, writes, reviews or leads a thing is a person, whatever the thing. */
 const ownersOfWork = new Set(['owner', 'author', 'reviewer', 'approver', 'lead', 'tester'])

@@ -127,7 +127,7 @@ function addPhrase(clues: Clues, anchor: Iterable<string>, phrase: PhraseClue): 
 const actors = [
   ...[...roles, ...bothWays, ...teams, ...weakTeams, ...bareTeams].filter((word) => !clientele.has(word)),
   ...personPronouns,
-  ...words(`they them his her people folks none neither no-one you who whose`),
+  ...words(`they them his her my people folks none neither no-one you who whose`),
 ]
 
 /** "Obvious to everyone except Vikram". */

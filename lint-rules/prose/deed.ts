@@ -162,7 +162,10 @@ function nobodyDeed({ tokens }: Reading, at: number): Deed | undefined {
   if (match && /^(?:bother|take|pay|care)/.test(match.phrase.source))
     return { kind: 'omission', what: `nobody ${match.phrase.source}`, end: match.end }
   // "nobody would have enabled it" supposes.
-  const past = token.verb.forms.has('past') && !leadOf(tokens, at).some(({ tag }) => tag === 'modal')
+  // "None of the people involved in it had the permission": a participle says who is meant.
+  const isAttribute = token.verb.lemma === 'involve' && tokens[at + 1]?.tag === 'prep'
+  const past =
+    token.verb.forms.has('past') && !isAttribute && !leadOf(tokens, at).some(({ tag }) => tag === 'modal')
   return past && diligenceVerbs.has(token.verb.lemma)
     ? { kind: 'omission', what: `nobody ${token.lower}`, end: at + 1 }
     : undefined

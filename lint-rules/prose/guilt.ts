@@ -58,16 +58,16 @@ function* ownedFaults(reading: Reading): Iterable<Signal> {
     const actor = owner ? actorOf(reading, owner) : personalOwner(reading, at)
     if (!actor || !isHuman(actor)) continue
     const owned = phraseStartingAt(tokens, at + 1)
-    const reason = owned && faultIn(tokens, owned)
+    const reason = owned && (token?.lower === 'my' ? guiltOf(tokens, owned) : faultIn(tokens, owned))
     if (!owned || !reason || isInnocent(tokens, owned)) continue
     yield toCharge(reading, actor, Math.min(actor.phrase.first, at), owned.last, reason)
   }
 }
 
-/** "his negligence": a possessive pronoun for a person. */
+/** "his negligence", "my fault": a possessive pronoun for one person. */
 function personalOwner(reading: Reading, at: number): Actor | undefined {
   const token = reading.tokens[at]
-  if (token?.tag !== 'poss' || (token.lower !== 'his' && token.lower !== 'her')) return undefined
+  if (token?.tag !== 'poss' || !['his', 'her', 'my'].includes(token.lower)) return undefined
   return {
     kind: 'human',
     reason: 'pronoun',
@@ -78,11 +78,19 @@ function personalOwner(reading: Reading, at: number): Actor | undefined {
   }
 }
 
+/** A noun of guilt. */
+function guiltOf(tokens: readonly Token[], { head }: NounPhrase): string | undefined {
+  const noun = tokens[head]
+  return noun && (guiltNouns.has(noun.lemma) || guiltNouns.has(noun.lower)) ? noun.lower : undefined
+}
+
 /** What makes a phrase a fault: a noun of guilt, or a judging adjective. */
-function faultIn(tokens: readonly Token[], { first, last, head }: NounPhrase): string | undefined {
+function faultIn(tokens: readonly Token[], phrase: NounPhrase): string | undefined {
+  const { first, last, head } = phrase
   const noun = tokens[head]
   if (!noun) return undefined
-  if (guiltNouns.has(noun.lemma) || guiltNouns.has(noun.lower)) return noun.lower
+  const guilt = guiltOf(tokens, phrase)
+  if (guilt !== undefined) return guilt
   // "of the mobile team's own making"
   if (noun.lower === 'making' && tokens[first]?.lower === 'own') return 'own making'
   for (let at = first; at <= last; at++) {

@@ -22,7 +22,7 @@ export function* hindsight(reading: Reading): Iterable<Signal> {
 /** "no obvious owner", "it is not clear that", "an obvious error message": about a thing or a gap. */
 function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseMatch): boolean {
   const inside = tokens.slice(first, end)
-  if (inside.some(({ tag, lower }) => (tag === 'neg' || lower === 'no') && !/\bno|nobody|not\b/.test(phrase.source)))
+  if (inside.some(({ tag, lower }) => (tag === 'neg' || lower === 'no') && !/\b(?:no|nobody|not|never)\b/.test(phrase.source)))
     return true
   const before = tokens[first - 1]
   if (before?.lower === 'no' || before?.tag === 'neg') return true
@@ -88,10 +88,14 @@ function isSentenceAdverb(tokens: readonly Token[], at: number): boolean {
   if (previous === undefined || previous.tag === 'punct' || previous.tag === 'conj' || previous.tag === 'sub')
     return next.lower === ',' || startsClause(next)
   if (tokens[at]?.lower === 'naturally') return false
+  // "People clearly prefer it", "are obviously busy": what is so now is no judgement of the past.
+  if (presentBe.has(previous.lower) || presentBe.has(next.lower)) return false
   return (
     ['aux', 'modal'].includes(previous.tag) || ['aux', 'modal', 'verb', 'part'].includes(next.tag) || next.tag === 'adj'
   )
 }
+
+const presentBe = new Set(['is', 'are', 'am', "'re", "'m"])
 
 function startsClause({ tag }: Token): boolean {
   return tag !== 'prep' && tag !== 'punct'

@@ -171,6 +171,7 @@ function* ownedLapses(reading: Reading): Iterable<Signal> {
     if (made < 0) continue
     const verb = Math.max(0, at - 4) + made
     const actor = subjectActor(reading, verb)
+    if (isHabit(tokens, verb, at)) continue
     if (isHuman(actor) && !isNegated(tokens, verb) && !isHypothetical(tokens, verb))
       yield toSignal(
         reading,
@@ -180,6 +181,11 @@ function* ownedLapses(reading: Reading): Iterable<Signal> {
         `\`${actor.text}\` (${actor.reason}) is the subject of \`make … ${token.lower}\``,
       )
   }
+}
+
+/** "Even good programmers make mistakes" says what people are like, not what happened. */
+function isHabit(tokens: readonly Token[], verb: number, noun: number): boolean {
+  return tokens[verb]?.verb?.forms.has('base') === true && tokens[noun]?.lower.endsWith('s') === true
 }
 
 /** "The mistake was Renata's": the owner may follow. */

@@ -147,6 +147,8 @@ function isBelittling(tokens: readonly Token[], at: number): boolean {
   if (justTemporal.has(next.lower)) return false
   if (previous?.tag === 'aux' && previous.lemma !== 'be') return false
   if (['single', 'one'].includes(tokens[at + 2]?.lower ?? '')) return false
+  // "just down for 35 minutes": a measure says how much it was.
+  if (next.tag === 'adj' && tokens.slice(at + 2, at + 6).some(({ tag }) => tag === 'num')) return false
   // "decided to just wipe it" tells what was chosen; "we only need to just wait" plays down.
   if (previous?.tag === 'to')
     return ['need', 'have'].includes(tokens[at - 2]?.verb?.lemma ?? tokens[at - 2]?.lemma ?? '')
@@ -230,7 +232,8 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
           ),
       )
   if (phrase.source === 'for good') return ['reason', 'measure', 'cause', 'practice'].includes(tokens[end]?.lemma ?? '')
-  if (/^prevent|^every future|^all future|^any future/.test(phrase.source))
+  if (/^prevent/.test(phrase.source)) return !isPromisedVerb(tokens, first)
+  if (/^every future|^all future|^any future/.test(phrase.source))
     return !lead
       .concat(tokens.slice(0, first))
       .some(({ lower }) => ['will', "'ll", 'ensure', 'ensures', 'shall', 'guarantee', 'now'].includes(lower))
@@ -246,6 +249,18 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
     return phrase.source === 'no question'
   return false
 }
+
+/** "will prevent", "now prevents", "will isolate it and prevent"; "measures to prevent" and "will help prevent" aim. */
+function isPromisedVerb(tokens: readonly Token[], verb: number): boolean {
+  let before = verb - 1
+  while (tokens[before]?.tag === 'adv' && tokens[before]?.lower !== 'now') before--
+  const governor = tokens[before]
+  if (governor?.tag !== 'conj') return promisingWords.has(governor?.lower ?? '')
+  const partner = tokens.slice(0, before).findLastIndex(({ tag }) => tag === 'modal' || tag === 'to')
+  return promisingWords.has(tokens[partner]?.lower ?? '')
+}
+
+const promisingWords = new Set(['will', "'ll", 'shall', 'now'])
 
 /** "Rest assured, this is not true" denies a rumour about what is; it promises nothing. */
 function isDenial(tokens: readonly Token[], from: number): boolean {
@@ -265,7 +280,6 @@ const promising = new Set([
   'forever',
   'such',
   'this',
-  'any',
   'recurrence',
   'future',
   'new',
