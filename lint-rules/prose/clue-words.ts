@@ -23,6 +23,7 @@ import {
 import { hindsightAdverbs, hindsightPhrases } from './lexicon/hindsight.ts'
 import {
   changeNouns,
+  illAdjectives,
   impactAdjectives,
   measureNouns,
   plungeVerbs,
@@ -204,7 +205,8 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addPhrases(clues, vagueFrames, bit.cause)
   addWords(clues, [...vagueNouns, ...neutralNouns, ...symptomNouns], bit.cause)
   addPhrases(clues, [...vagueQuantities, ...vagueStates], bit.impact)
-  addWords(clues, [...impactAdjectives, ...vagueFrequencies, ...plungeVerbs], bit.impact)
+  addWords(clues, [...impactAdjectives, ...illAdjectives, ...vagueFrequencies, ...plungeVerbs], bit.impact)
+  addWords(clues, ['kept', 'continued'], bit.impact)
   addPhrase(clues, [...measureNouns, ...words(`minute hour day week month`)], {
     bits: bit.impact,
     others: [new Set(['of'])],

@@ -1,8 +1,6 @@
 /** Impact that is stated without a measure. */
 import {
-  affectedNouns,
   affectedPeople,
-  changeNouns,
   harmWords,
   impactAdjectives,
   impactNouns,
@@ -11,11 +9,14 @@ import {
   vagueFrequencies,
   vagueStates,
 } from './lexicon/impact.ts'
+import { unmeasuredCount, unmeasuredQuantity } from './affected.ts'
 import { unmeasuredChange } from './change.ts'
+import { isHarmed } from './harm.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
-import { quantifierEnd } from './quantifier.ts'
 import { isQuantity } from './quantity.ts'
+import { illness } from './illness.ts'
 import { vagueSpell } from './spell.ts'
+import type { Range } from './range.ts'
 import { subjectOf } from './subject.ts'
 import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
@@ -28,7 +29,8 @@ export function isMeasured({ tokens }: Reading): boolean {
   return (
     tokens.some((_, at) => isQuantity(tokens, at) || isOneUnit(tokens, at)) ||
     tokens.filter(isClock).length > 1 ||
-    /\bunknown\b|\bnot (?:yet )?(?:known|measured|counted)\b|\bestimate/i.test(
+    // "an unknown number of patients" hides a size; "the number is unknown" states a gap.
+    /(?<!\ban )\bunknown\b|\bnot (?:yet )?(?:known|measured|counted)\b|\bestimate/i.test(
       tokens.map(({ lower }) => lower).join(' '),
     )
   )
@@ -52,13 +54,15 @@ const isClock = ({ lower }: Token): boolean => /^\d{1,2}:\d{2}/.test(lower)
 export function* vagueImpact(reading: Reading): Iterable<Signal> {
   if (!isReport(reading)) return
   const found =
-    unmeasuredQuantity(reading) ??
+    toFound(reading, unmeasuredQuantity(reading.tokens), 'quantity') ??
     unmeasuredSize(reading) ??
     unmeasuredState(reading) ??
-    unmeasuredRange(reading, vagueSpell(reading.tokens)) ??
-    unmeasuredRange(reading, unmeasuredChange(reading.tokens)) ??
+    toFound(reading, harmful(reading, vagueSpell(reading.tokens)), 'state') ??
+    toFound(reading, harmful(reading, unmeasuredChange(reading.tokens)), 'state') ??
     unmeasuredFrequency(reading) ??
-    unmeasuredPlunge(reading)
+    unmeasuredPlunge(reading) ??
+    toFound(reading, illness(reading.tokens), 'state') ??
+    toFound(reading, unmeasuredCount(reading.tokens), 'count')
   if (found && !isMeasured(reading) && !isCause(reading, found) && !isSupposed(reading, found)) yield found
 }
 
@@ -81,9 +85,13 @@ function isSupposed({ tokens }: Reading, { to }: Signal): boolean {
   return tokens.some(({ text, from }, at) => {
     const near = from < to || tokens.slice(Math.max(0, at - 2), at).some((left) => left.to === to)
     if (!near || !['would', 'could', 'may', 'might', 'should', 'will'].includes(text)) return false
+    // "nobody could pay" tells what happened.
+    if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => few.has(lower))) return false
     return !tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'not' || lower === 'have')
   })
 }
+
+const few = new Set(['nobody', 'no', 'none', 'no-one', 'hardly', 'few', 'only', 'part'])
 
 /** "… due to several bugs": how many causes there were is no impact. */
 function isCause({ tokens }: Reading, { from }: Signal): boolean {
@@ -100,94 +108,6 @@ function isCause({ tokens }: Reading, { from }: Signal): boolean {
   )
 }
 
-/** "some customers", "a handful of webhook calls". */
-function unmeasuredQuantity(reading: Reading): Signal | undefined {
-  const { tokens } = reading
-  for (let at = 0; at < tokens.length; at++) {
-    const end = quantifierEnd(tokens, at)
-    // "too many concurrent operations" tells a mechanism.
-    if (end === undefined || tokens[at - 1]?.tag === 'neg' || tokens[at - 1]?.lower === 'too') continue
-    const noun = affectedAfter(tokens, end)
-    const isPerson = affectedPeople.has(tokens[noun ?? -1]?.lemma ?? '')
-    if (noun !== undefined && !isPlanned(tokens, at) && (isPerson || isHarmedNear(tokens, at, noun)))
-      return toSignal(reading, at, noun + 1, 'quantity')
-    at = end - 1
-  }
-  return undefined
-}
-
-/** "decided to leave some accounts as they were": the object of what somebody set out to do. */
-function isPlanned(tokens: readonly Token[], at: number): boolean {
-  let left = at - 1
-  while (tokens[left]?.tag === 'adv') left--
-  if (tokens[left]?.tag !== 'verb') return false
-  left--
-  while (tokens[left]?.tag === 'adv') left--
-  return tokens[left]?.tag === 'to'
-}
-
-function affectedAfter(tokens: readonly Token[], from: number): number | undefined {
-  for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
-    const token = tokens[at]
-    if (!token || ['punct', 'verb', 'aux', 'modal', 'sub', 'rel', 'pron'].includes(token.tag)) return undefined
-    // "the majority of a node's peers" says how one node is.
-    if (token.lower === 'a' || token.lower === 'an') return undefined
-    if (affectedNouns.has(token.lemma) && tokens[at + 1]?.tag !== 'noun') return at
-    if (unaffected.has(token.lemma)) return undefined
-    if (token.tag === 'noun' && harmWords.has(token.lemma) && tokens[at + 1]?.tag !== 'noun') return at
-    if (isHarmedPlural(tokens, at)) return at
-  }
-  return undefined
-}
-
-/** "some shards lagged", "several cameras went dark": any plural that something bad happens to. */
-function isHarmedPlural(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token?.tag !== 'noun' || !/[^s]s$/.test(token.lower) || tokens[at + 1]?.tag === 'noun') return false
-  const next = tokens.slice(at + 1, at + 5).find(({ tag }) => tag !== 'adv' && tag !== 'aux' && tag !== 'modal')
-  return next !== undefined && (next.tag === 'neg' || isHarm(next))
-}
-
-const unaffected = new Set(
-  'thing way reason step change fix lesson factor option measure improvement idea question detail week month day hour minute second time clue hypothesis hypotheses cause place'.split(
-    ' ',
-  ),
-)
-
-/** Something bad is said: quantities alone ("some traffic came from …") are no impact. */
-function isHarmed(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.tag === 'neg' || isHarm(token))
-}
-
-const isHarm = ({ lemma, lower, tag, verb }: Token): boolean =>
-  !(tag === 'noun' && harmlessNouns.has(lemma)) &&
-  (harmWords.has(lemma) ||
-    harmWords.has(lower) ||
-    changeNouns.has(lemma) ||
-    // "mislabelled", "misrouted": what is done wrongly.
-    (verb !== undefined && (harmWords.has(verb.lemma) || /^mis(?!s)\w{4}/.test(lower))))
-
-/** Verbs of harm whose noun is a thing: a block of a chain, a report, a log. */
-const harmlessNouns = new Set('block report notice stop leave skip log experience see go drop'.split(' '))
-
-/** The harm stands in the same clause: what went wrong after a semicolon happened to something else. */
-function isHarmedNear(tokens: readonly Token[], first: number, noun: number): boolean {
-  let from = first
-  while (from > 0 && from > first - reach && !isBreak(tokens[from - 1])) from--
-  let to = noun
-  while (to < tokens.length && to < noun + reach && !isBreak(tokens[to]) && !isNewClause(tokens, to)) to++
-  return isHarmed(tokens.slice(from, to))
-}
-
-/** ", we noticed": another subject takes over. */
-const isNewClause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === ',' && ['we', 'i'].includes(tokens[at + 1]?.lower ?? '')
-
-/** Further away something else went wrong. */
-const reach = 13
-
-const isBreak = (token: Token | undefined): boolean => token !== undefined && [';', ':', '('].includes(token.lower)
-
 /** "Latency soared", "search quality suffered": a measure moved, and nobody says how far. */
 function unmeasuredPlunge(reading: Reading): Signal | undefined {
   const { tokens } = reading
@@ -203,11 +123,11 @@ function unmeasuredPlunge(reading: Reading): Signal | undefined {
 }
 
 /** A spell or a change, where something went wrong. */
-function unmeasuredRange(
-  reading: Reading,
-  range: { readonly first: number; readonly end: number } | undefined,
-): Signal | undefined {
-  return range && isHarmed(reading.tokens) ? toSignal(reading, range.first, range.end, 'state') : undefined
+const harmful = ({ tokens }: Reading, range: Range | undefined): Range | undefined =>
+  range && isHarmed(tokens) ? range : undefined
+
+function toFound(reading: Reading, range: Range | undefined, kind: string): Signal | undefined {
+  return range && toSignal(reading, range.first, range.end, kind)
 }
 
 /** "occasionally answered in the wrong language". */
@@ -227,6 +147,9 @@ function unmeasuredSize(reading: Reading): Signal | undefined {
     for (let near = at + 1; near < Math.min(tokens.length, at + 5); near++) {
       const noun = tokens[near]
       if (!noun || ['punct', 'sub', 'rel', 'prep'].includes(noun.tag)) break
+      // "Partial indexes were dropped": an adjective reaches no further than its phrase.
+      if (token.tag !== 'adv' && (noun.tag === 'aux' || noun.tag === 'modal')) break
+      if (sizes.has(token.lower) && qualityNouns.has(noun.lemma)) break
       // "a general Travis period": whose it is comes between.
       if (near > at + 1 && /^\p{Lu}\p{Ll}/u.test(tokens[near - 1]?.text ?? '')) break
       if (isDeliberate(tokens, near)) break
@@ -257,6 +180,23 @@ function unmeasuredSize(reading: Reading): Signal | undefined {
   return undefined
 }
 
+/** "the short URL service": a size says nothing bad about these. */
+const sizes = new Set([
+  'short',
+  'long',
+  'small',
+  'big',
+  'large',
+  'high',
+  'low',
+  'huge',
+  'tiny',
+  'broad',
+  'heavy',
+  'light',
+])
+const qualityNouns = new Set(['service', 'experience', 'answer', 'response', 'cost', 'bill', 'spend', 'traffic'])
+
 const degradeVerbs = new Set(
   'degrade drop rise increase decrease fall slow affect impact impair disrupt reduce hit delay deteriorate worsen suffer hamper spike grow go climb soar plunge plummet shrink decline interrupt damage fluctuate raise lower disturb'.split(
     ' ',
@@ -276,15 +216,15 @@ function isDeliberate(tokens: readonly Token[], verb: number): boolean {
 
 function unmeasuredState(reading: Reading): Signal | undefined {
   const { tokens } = reading
-  if (
+  const isTotal =
     tokens.some(({ lower }) => totalWords.has(lower)) &&
     !tokens.some(({ lower }) => lower === 'slow' || lower === 'flaky')
-  )
-    return undefined
   for (const { first, end, phrase } of phrasesIn(states, tokens)) {
     if (tokens[first - 1]?.tag === 'neg' || tokens.slice(first, end).some(({ tag }) => tag === 'neg')) continue
     // "we were slow to realise" tells of us.
     if (tokens[end - 1]?.lower === 'slow' && tokens[end]?.lower === 'to') continue
+    // "nobody could pay for a while": how many is said, how long is not.
+    if (isTotal && !/^(?:for|throughout|hours) /.test(phrase.source)) continue
     if (isSuspected(tokens, first) || (occasional.test(phrase.source) && !isTold(tokens))) continue
     return toSignal(reading, first, end, 'state')
   }

@@ -3,6 +3,20 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'an index', section: 'Impact', mdx: 'Partial indexes were dropped before the import.' },
+    { name: 'a short URL', section: 'Impact', mdx: 'The short URL service was not part of it.' },
+    {
+      name: 'a count without harm in a summary',
+      section: 'Executive summary',
+      mdx: 'Many couriers drove in the north.',
+    },
+    { name: 'our own teams', section: 'Impact', mdx: 'Several engineers joined the call.' },
+    { name: 'slow to act', section: 'Impact', mdx: 'The scheduler was slow to evict them.' },
+    {
+      name: 'an unknown that is counted',
+      section: 'Impact',
+      mdx: 'The number of calls is unknown until the replay ends.',
+    },
     { name: 'half an hour', section: 'Impact', mdx: 'Search was slower than usual for half an hour.' },
     { name: 'a day', section: 'Impact', mdx: 'Exports were delayed for a day.' },
     { name: 'too many of a mechanism', section: 'Impact', mdx: 'The pool failed (too many concurrent requests).' },
@@ -13,7 +27,11 @@ testRule(rule, {
     { name: 'a rate', section: 'Impact', mdx: 'The job retried every few minutes and failed.' },
     { name: 'a time, no length', section: 'Impact', mdx: 'It failed as in the past few days.' },
     { name: 'a rise of nothing bad', section: 'Impact', mdx: 'A sudden increase in traffic exhausted the pool.' },
-    { name: 'blocks of a chain', section: 'Impact', mdx: 'Most transactions were sent with the next block.' },
+    {
+      name: 'blocks of a chain',
+      section: 'Executive summary',
+      mdx: 'Most transactions were sent with the next block.',
+    },
     { name: 'harm in another clause', section: 'Impact', mdx: 'More and more teams used it, we noticed a problem.' },
     { name: 'a size with its number', section: 'Impact', mdx: 'A sharp rise in refusals, from 2 % to 9 %.' },
     {
@@ -42,6 +60,22 @@ testRule(rule, {
     },
   ],
   invalid: [
+    { name: 'any plural', messageId: 'unmeasured', section: 'Impact', mdx: '«Many couriers» drove to the wrong door.' },
+    { name: 'not all', messageId: 'unmeasured', section: 'Impact', mdx: '«Not all invoices» went out on time.' },
+    { name: 'felt ill', messageId: 'unmeasured', section: 'Impact', mdx: 'The site «felt sluggish» to shoppers.' },
+    { name: 'a habit', messageId: 'unmeasured', section: 'Impact', mdx: 'Voice calls «kept dropping».' },
+    {
+      name: 'a total for a while',
+      messageId: 'unmeasured',
+      section: 'Impact',
+      mdx: 'Nobody could pay «for the better part of» Saturday.',
+    },
+    {
+      name: 'an unknown that is left so',
+      messageId: 'unmeasured',
+      section: 'Impact',
+      mdx: 'It gave wrong advice to «an unknown number of patients».',
+    },
     { name: 'a rise', messageId: 'unmeasured', section: 'Impact', mdx: 'There was a «sharp rise in refusals».' },
     { name: 'a fall', messageId: 'unmeasured', section: 'Impact', mdx: 'We saw a «drop in answer quality».' },
     { name: 'hours', messageId: 'unmeasured', section: 'Impact', mdx: 'The ranker was down for «several hours».' },

@@ -23,6 +23,8 @@ export default defineRule({
     const told = new Set<Passage>()
     for (const found of signalsIn(document, 'vague-impact', vagueImpact, impactSections)) {
       const { signal, words, span, passage, cap } = found
+      // In a summary some things may be many without harm; where impact is stated, it is the impact.
+      if (signal.kind === 'count' && passage.section !== 'impact') continue
       // The measure may stand in the sentence beside it, and one reminder is enough for a paragraph.
       if (told.has(passage) || found.neighbours().some(isMeasured)) continue
       told.add(passage)
