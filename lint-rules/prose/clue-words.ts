@@ -172,7 +172,10 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addWords(clues, [...judgementAdverbs, ...judgementAdjectives], bit.personal)
   addWords(clues, words(`shoulda coulda woulda oughta`), bit.modal)
   addPhrase(clues, modals, { bits: bit.modal, others: [new Set(words(`have ve of`))] })
-  addPhrase(clues, ['had'], { bits: bit.modal, others: [new Set(['if', ...modals])] })
+  addPhrase(clues, ['had'], {
+    bits: bit.modal,
+    others: [new Set(['if', 'supposing', 'suppose', 'imagine', ...modals])],
+  })
   addPhrases(clues, [...regretPhrases, 'supposed|meant|obliged to'], bit.regret)
   addPhrase(clues, words(`were had`), {
     bits: bit.modal,

@@ -1,6 +1,15 @@
 /** What people should, could or ought to have done, and what would have been if they had. */
-import { processVerbs, regretPhrases, regretVerbs, riskVerbs } from './lexicon/counterfactual.ts'
-import { isNegated } from './clause.ts'
+import {
+  companies,
+  courseVerbs,
+  processNouns,
+  processVerbs,
+  regretPhrases,
+  regretVerbs,
+  riskVerbs,
+  speakingVerbs,
+} from './lexicon/counterfactual.ts'
+import { hasSystemReason, isNegated } from './clause.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import { actorFrom, actorOf, isHuman, subjectActor, type Reading } from './reading.ts'
@@ -28,7 +37,7 @@ export function* counterfactuals(reading: Reading): Iterable<Signal> {
     const tag = tokens[at]?.tag
     const perfect = tag === 'modal' ? modalPerfectAt(tokens, at) : undefined
     if (perfect) yield* judgePerfect(reading, perfect)
-    else if (tokens[at]?.lower === 'if' || tokens[at]?.lower === 'had') yield* judgeCondition(reading, at)
+    else if (conditions.has(tokens[at]?.lower ?? '')) yield* judgeCondition(reading, at)
   }
   yield* duties(reading)
   for (const { first, end, phrase } of phrasesIn(regrets, tokens)) {
@@ -41,6 +50,8 @@ export function* counterfactuals(reading: Reading): Iterable<Signal> {
   }
 }
 
+const conditions = new Set(['if', 'had', 'supposing', 'suppose', 'imagine'])
+
 function modalPerfectAt(tokens: readonly Token[], modal: number): ModalPerfect | undefined {
   let at = modal + 1
   let negated = false
@@ -48,6 +59,9 @@ function modalPerfectAt(tokens: readonly Token[], modal: number): ModalPerfect |
   while (
     ['adv', 'neg', 'to', 'conj', 'modal'].includes(tokens[at]?.tag ?? 'punct') ||
     tokens[at]?.lower === 'as' ||
+    // "could at least have looked"
+    (tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'least') ||
+    (tokens[at]?.lower === 'least' && tokens[at - 1]?.lower === 'at') ||
     isInverted(tokens, modal, at)
   ) {
     if (tokens[at]?.tag === 'neg') negated = true
@@ -125,11 +139,17 @@ function isReproach(reading: Reading, { modal, verb }: ModalPerfect, word: strin
         .some(({ verb }) => verb !== undefined && ['assume', 'wonder', 'doubt'].includes(verb.lemma))
     )
       return false
-    if (word === 'would') return hasHumanCondition(reading) || isExemplary(tokens, actor)
-    if (word === 'could' || word === 'might') return !riskVerbs.has(lemma) && !isPurpose(tokens, modal)
+    if (word === 'would') return hasHumanCondition(reading) || isExemplary(tokens, actor) || startsWithMore(tokens)
+    if (word === 'could' || word === 'might')
+      return !isRisk(lemma, actor) && !isPurpose(tokens, modal) && !hasSystemReason(reading, verb)
     return true
   }
   if (modal === 0) return word === 'should' || word === 'could'
+  const subject = tokens[actor?.phrase.head ?? -1]?.lemma ?? ''
+  if (word === 'should' || word === 'ought') {
+    if (processNouns.has(subject) && courseVerbs.has(lemma)) return true
+    if (companies.has(subject) && speakingVerbs.has(lemma)) return true
+  }
   if (perfectWish(tokens, modal)) return word !== 'should'
   if (word === 'should' && isUnwanted(tokens, modal, verb)) return true
   // "Appointing an incident manager could have helped": a deed as subject. "Rolling back would have lost the queue" is
@@ -139,6 +159,19 @@ function isReproach(reading: Reading, { modal, verb }: ModalPerfect, word: strin
     return ['help', 'spare', 'save'].includes(lemma) || tokens.slice(0, modal).some(({ lower }) => sooner.has(lower))
   return ['help', 'prevent', 'avoid', 'save', 'lead', 'reduce', 'shorten', 'allow', 'speed', 'spare'].includes(lemma)
 }
+
+/** "We could have read the log" is no risk, whatever "could have read" is of strangers. */
+function isRisk(lemma: string, actor: Actor | undefined): boolean {
+  const ours = actor?.kind === 'organisation' || actor?.kind === 'self'
+  return riskVerbs.has(lemma) && !(ours && ownDeeds.has(lemma))
+}
+
+const ownDeeds = new Set(['read', 'see', 'contain', 'access', 'get', 'run', 'limit', 'cause', 'go', 'reach'])
+
+/** "With more time we would have …": a wish for what people had too little of. */
+const startsWithMore = (tokens: readonly Token[]): boolean =>
+  ['with', 'given'].includes(tokens[0]?.lower ?? '') &&
+  tokens.slice(1, 5).some(({ lower }) => lower === 'more' || lower === 'better' || lower === 'enough')
 
 const sooner = new Set(['earlier', 'sooner', 'immediately', 'first', 'faster', 'promptly', 'straight'])
 
@@ -231,9 +264,7 @@ function isEarlier(tokens: readonly Token[], verb: number): boolean {
 
 /** Is there a condition in the sentence that lies with people: "if we had kept …", "had the team tested …"? */
 function hasHumanCondition(reading: Reading): boolean {
-  return reading.tokens.some(
-    ({ lower }, at) => (lower === 'if' || lower === 'had') && [...judgeCondition(reading, at)].length > 0,
-  )
+  return reading.tokens.some(({ lower }, at) => conditions.has(lower) && [...judgeCondition(reading, at)].length > 0)
 }
 
 /** "if the intern had followed …", "had we known …". */

@@ -173,6 +173,11 @@ function nobodyDeed({ tokens }: Reading, at: number): Deed | undefined {
 
 /** A judging adverb right before or after the verb, or at the end of its object. */
 export function adverbDeed(tokens: readonly Token[], at: number): Deed | undefined {
+  // "Carelessly, the operator had pasted it": at the head of the sentence the adverb judges its first verb.
+  const [head, comma] = tokens
+  const isHead = head !== undefined && judgementAdverbs.has(head.lower) && comma?.lower === ','
+  if (isHead && tokens.findIndex(({ tag }) => tag === 'verb' || tag === 'part') === at)
+    return { kind: 'judgement', what: head.lower, end: at + 1 }
   for (let near = Math.max(0, at - 3); near < Math.min(tokens.length, at + 7); near++) {
     const token = tokens[near]
     if (!token || near === at) continue

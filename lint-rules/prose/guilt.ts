@@ -162,13 +162,26 @@ function* assignedFaults(reading: Reading): Iterable<Signal> {
       ['without', 'not', 'than'].includes(tokens[match.first - 1]?.lower ?? '')
     )
       continue
-    if (isPrevented(tokens, match.first)) continue
+    if (isPrevented(tokens, match.first) || isOwnership(tokens, match.first)) continue
     // "hold the team accountable": the one who is charged stands inside the frame.
     const actor = actorFrom(reading, match.phrase.source.startsWith('hold') ? match.first + 1 : match.end)
-    if (isHuman(actor)) yield toCharge(reading, actor, match.first, actor.phrase.last, match.phrase.source)
+    // "blamed no one"
+    if (isHuman(actor) && !/^(?:nobody|no one|no-one|none)\b/i.test(actor.text))
+      yield toCharge(reading, actor, match.first, actor.phrase.last, match.phrase.source)
   }
   yield* causedBySomebody(reading)
 }
+
+/** "Responsibility for the contract rests with the search team" says who owns it; for an outage it lays blame. */
+function isOwnership(tokens: readonly Token[], first: number): boolean {
+  const isCharge = tokens.some(({ lemma, lower }) => incidents.has(lemma) || solely.has(lower))
+  return tokens[first]?.lemma === 'responsibility' && !isCharge
+}
+
+const incidents = new Set(
+  'leak outage incident failure breach loss damage mess disaster downtime error delay'.split(' '),
+)
+const solely = new Set('alone solely squarely entirely fully wholly only'.split(' '))
 
 /** "Because of Devraj the warm-up was gone", "thanks to the intern, the loss diverged". */
 function* causedBySomebody(reading: Reading): Iterable<Signal> {

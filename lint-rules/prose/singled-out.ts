@@ -10,6 +10,7 @@ export function* singledOut(reading: Reading): Iterable<Signal> {
   yield* questionedState(reading)
   yield* cleft(reading)
   yield* exceptSomebody(reading)
+  yield* culpritNamed(reading)
 }
 
 const everybody = new Set(['everyone', 'everybody', 'anyone', 'anybody', 'all', 'nobody', 'no-one'])
@@ -63,6 +64,19 @@ const praised = new Set(
     ' ',
   ),
 )
+
+/** "The culprit was the on-call engineer": a culprit commit is a thing. */
+function* culpritNamed(reading: Reading): Iterable<Signal> {
+  const { tokens } = reading
+  for (let at = 0; at < tokens.length - 2; at++) {
+    if (!culprits.has(tokens[at]?.lemma ?? '') || tokens[at + 1]?.lemma !== 'be') continue
+    const actor = actorFrom(reading, at + 2)
+    const isOwner = actor && tokens[actor.phrase.last + 1]?.tag === 'gen'
+    if (isHuman(actor) && !isOwner) yield toCharge(reading, actor, at, actor.phrase.last, tokens[at]?.lower ?? '')
+  }
+}
+
+const culprits = new Set(['culprit', 'offender', 'perpetrator', 'suspect', 'scapegoat'])
 
 /** "Why was the on-call engineer so careless". */
 function* questionedState(reading: Reading): Iterable<Signal> {

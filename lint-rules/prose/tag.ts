@@ -74,7 +74,7 @@ function closedClass({ lower }: RawToken, before: readonly Token[], next: RawTok
   if (
     auxiliaryLemmas.get(lower) === 'do' &&
     previous !== undefined &&
-    ['noun', 'pron', 'neg', 'modal', 'to', 'aux', 'handle'].includes(previous.tag) &&
+    ['noun', 'pron', 'neg', 'modal', 'to', 'aux', 'handle', 'conj'].includes(previous.tag) &&
     next !== undefined &&
     ['det', 'poss', 'pron'].includes(wordOf(next.lower).closed ?? '')
   )

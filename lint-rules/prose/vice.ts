@@ -4,7 +4,7 @@ import { slipNouns, vices, virtues } from './lexicon/fault.ts'
 import { bothWays, clientele, roles } from './lexicon/actors.ts'
 import { isNegated } from './clause.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
-import { actorFrom, actorOf, isHuman, type Reading } from './reading.ts'
+import { actorFrom, actorOf, isHuman, subjectActor, type Reading } from './reading.ts'
 import type { Actor } from './actor.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
@@ -17,7 +17,7 @@ export function* vicesOf(reading: Reading): Iterable<Signal> {
     if (first === undefined) continue
     const reason = reading.text.slice(tokens[first]?.from ?? 0, tokens[at]?.to ?? 0)
     const after = personBehind(reading, at)
-    const charged = after ?? ownerOf(reading, first)
+    const charged = after ?? ownerOf(reading, first) ?? bearerOf(reading, first)
     if (charged)
       yield toCharge(reading, charged, Math.min(charged.phrase.first, first), after?.phrase.last ?? at, reason)
   }
@@ -33,6 +33,18 @@ function failingAt({ tokens }: Reading, at: number): number | undefined {
   while (tokens[left]?.tag === 'adj') left--
   const isLack = tokens[left]?.lower === 'of' && lacks.has(tokens[left - 1]?.lemma ?? '')
   return isLack && !isNegated(tokens, left - 1) ? left - 1 : undefined
+}
+
+/** "With typical arrogance the architect overruled it": a vice as the manner of somebody's deed. */
+function bearerOf(reading: Reading, failing: number): Actor | undefined {
+  const { tokens } = reading
+  let at = failing - 1
+  while (tokens[at]?.tag === 'adj' || tokens[at]?.tag === 'adv' || tokens[at]?.tag === 'noun') at--
+  if (!['with', 'through', 'in'].includes(tokens[at]?.lower ?? '')) return undefined
+  const ahead = tokens.findIndex(({ tag }, index) => index > failing && (tag === 'verb' || tag === 'part'))
+  const verb = ahead < 0 ? tokens.findLastIndex(({ tag }, index) => index < at && tag === 'verb') : ahead
+  const actor = verb < 0 ? undefined : subjectActor(reading, verb)
+  return isHuman(actor) ? actor : undefined
 }
 
 /** Whoever works with the system; customers are none of ours, though one user may be. */
