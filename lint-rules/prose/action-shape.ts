@@ -54,9 +54,17 @@ function isPreamble(tokens: readonly Token[], at: number): boolean {
   if (token.lower === 'plan') return tokens[at + 1]?.lower === 'to'
   if (/^p[0-4]$/.test(token.lower) && tokens[at - 1]?.lower === '[') return true
   if (token.lower === 'team' || token.lower === 'the')
-    return tokens.slice(at, at + 3).some(({ tag }) => tag === 'modal') && at < 3
+    return tokens.slice(at, at + 3).some(({ tag, lemma }) => tag === 'modal' || lemma === 'be') && at < 3
   if (token.lower === 'have' || token.lower === 'need') return tokens[at + 1]?.tag === 'to'
+  if (token.lemma === 'be') return isUnderWay(tokens, at)
   return preamble.has(token.lower) && token.lower !== 'have'
+}
+
+/** "We are now reviewing …", "I'm looking at …": what is being done is told as an action too. */
+function isUnderWay(tokens: readonly Token[], be: number): boolean {
+  let next = be + 1
+  while (tokens[next]?.tag === 'adv') next++
+  return ['we', 'i', 'team', 'engineers'].includes(tokens[be - 1]?.lower ?? '') && tokens[next]?.tag === 'ger'
 }
 
 /** Where an action's verb can stand: at its start, after "and", a comma or "to" of a duty. */

@@ -24,12 +24,37 @@ function vagueAction(reading: Reading): Signal | undefined {
 function openVerb(reading: Reading, start: number): Signal | undefined {
   const { tokens } = reading
   for (let at = start; at < tokens.length; at++) {
+    if (lacksMore(tokens, at)) return toWish(reading, at, at + 3)
     if (!isVerbSlot(tokens, at, start)) continue
     if (wantsMore(tokens, at)) return toWish(reading, at, at + 3)
     const match = phraseAt(openActions, tokens, at)
-    if (match && !isDone(tokens[at])) return toOpen(reading, match.first, match.end)
+    if (match && !isDone(tokens[at]) && !isPurposeOf(tokens, at, start))
+      return toOpen(reading, match.first, match.end)
   }
   return undefined
+}
+
+/** "Add alerts for certificates to … and ensure that none is missed": what a change before it is for. */
+function isPurposeOf(tokens: readonly Token[], at: number, start: number): boolean {
+  const first = tokens[start]
+  return (
+    at > start + 2 &&
+    purposes.has(tokens[at]?.verb?.lemma ?? '') &&
+    first?.verb?.forms.has('base') === true &&
+    !phraseAt(openActions, tokens, start)
+  )
+}
+
+const purposes = new Set(['ensure', 'prevent', 'avoid', 'reduce', 'minimise', 'minimize', 'make', 'keep'])
+
+/** "The gateway needs better test coverage": a wish with a subject. */
+function lacksMore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 3)
+  return (
+    tokens[at]?.lower === 'needs' &&
+    next.some(({ lower }) => comparatives.has(lower) || lower === 'more') &&
+    !tokens.slice(at).some(({ lower }) => lower === 'than')
+  )
 }
 
 function toOpen(reading: Reading, first: number, end: number): Signal {
@@ -40,7 +65,9 @@ function toOpen(reading: Reading, first: number, end: number): Signal {
 function wantsMore(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb]
   const next = tokens.slice(verb + 1, verb + 4)
-  const isMore = next.some(({ lower }, at) => lower === 'more' && next[at + 1]?.tag === 'adj')
+  const isMore = next.some(
+    ({ lower }, at) => lower === 'more' && (next[at + 1]?.tag === 'adj' || isEffort(tokens, verb + at + 2)),
+  )
   if (token?.lower === 'be') return next[0]?.lower === 'more' && next[1]?.lower !== 'than'
   return (
     token?.verb?.forms.has('base') === true &&
@@ -48,6 +75,19 @@ function wantsMore(tokens: readonly Token[], verb: number): boolean {
     (isMore || next.some(({ lower, tag }) => comparatives.has(lower) && tag !== 'verb'))
   )
 }
+
+/** "more test cases", "more integration tests": effort without an amount; "more memory" is a change. */
+function isEffort(tokens: readonly Token[], from: number): boolean {
+  const nouns = tokens.slice(from, from + 4)
+  const end = nouns.findIndex(({ tag }) => tag !== 'noun' && tag !== 'adj')
+  return efforts.has(nouns[(end < 0 ? nouns.length : end) - 1]?.lemma ?? '')
+}
+
+const efforts = new Set(
+  'test case check alert dashboard monitoring logging coverage validation documentation training visibility automation alerting testing tooling observability awareness'.split(
+    ' ',
+  ),
+)
 
 const comparatives = new Set(
   'better improved stronger clearer proper adequate sufficient appropriate robust additional'.split(' '),

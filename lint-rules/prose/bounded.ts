@@ -15,6 +15,8 @@ export function isBounded({ tokens, text }: Reading): boolean {
   for (const { first, end, phrase } of phrasesIn(bounds, tokens)) {
     // "so that it never happens again" is a wish, no end.
     if (promise && /^(?:so that|so it|such that|until)/.test(phrase.source)) continue
+    // "so that we can respond proactively": an ability of people is nothing to observe.
+    if (/^(?:so that|such that)/.test(phrase.source) && isAbility(tokens, end)) continue
     // "why it returned stale chunks" states what was, not what will be.
     if (end - first > 1 || !isDone(tokens[first]) || tokens[first]?.tag === 'adj') return true
   }
@@ -29,6 +31,13 @@ export function isBounded({ tokens, text }: Reading): boolean {
     tokens
       .slice(cut)
       .some(({ tag, lower }) => (tag === 'verb' && lower.endsWith('s')) || tag === 'aux' || tag === 'modal')
+  )
+}
+
+function isAbility(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['we', 'i', 'you', 'engineers', 'people', 'teams', 'responders'].includes(tokens[at]?.lower ?? '') &&
+    ['can', 'could', 'are', 'will'].includes(tokens[at + 1]?.lower ?? '')
   )
 }
 

@@ -7,6 +7,7 @@ import {
   documentNouns,
   documentVerbs,
   forbiddenDeeds,
+  forbiddenToPeople,
   inquiryVerbs,
   peopleDeeds,
   requiredDeeds,
@@ -24,8 +25,27 @@ const rules = indexPhrases(rulePhrases.filter((phrase) => !phrase.includes(':hum
 /** Actions that put a rule in people's hands and name nothing that enforces it. */
 function* proceduralAction(reading: Reading): Iterable<Signal> {
   if (isEnforced(reading) || isHistory(reading.tokens) || /\(done\)/i.test(reading.text)) return
-  const found = ruleForPeople(reading) ?? document(reading) ?? dutyOfPeople(reading) ?? dutyOnThings(reading)
+  const found = prohibition(reading) ?? ruleForPeople(reading) ?? document(reading) ?? dutyOfPeople(reading) ?? dutyOnThings(reading)
   if (found && !isGoverned(reading, found)) yield found
+}
+
+/** "Do not share keys across clusters", "avoid deploying on Fridays": nothing keeps anybody from it. */
+function prohibition(reading: Reading): Signal | undefined {
+  const { tokens } = reading
+  const start = startOfAction(tokens)
+  const [first, second, third] = tokens.slice(start, start + 3)
+  const isAvoided = first?.lemma === 'avoid' || (first?.lemma === 'refrain' && second?.lower === 'from')
+  if (isAvoided) {
+    const verb = first.lemma === 'avoid' ? second : third
+    return verb?.tag === 'ger' && forbiddenToPeople.has(verb.verb?.lemma ?? '')
+      ? toRule(reading, start, start + 2)
+      : undefined
+  }
+  const isForbidden = first?.lower === 'never' || (first?.lower === 'do' && second?.tag === 'neg')
+  const verb = first?.lower === 'never' ? second : third
+  return isForbidden && verb?.verb?.forms.has('base') === true && forbiddenToPeople.has(verb.verb.lemma)
+    ? toRule(reading, start, start + (first?.lower === 'never' ? 2 : 3))
+    : undefined
 }
 
 const toRule = (reading: Reading, first: number, end: number): Signal =>
