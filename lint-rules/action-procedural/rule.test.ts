@@ -4,6 +4,16 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'a prohibition for programs',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Do not retry requests that ended with status 409 — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'things with a human name',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Make sure user pods run in node pool `apps` — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
       name: 'what somebody may not know',
       section: 'Action items',
       mdx: '- [ ] [P1] Restore from the snapshot, since not all team members may know the steps — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
@@ -105,6 +115,18 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a prohibition',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Do not share» signing keys between regions — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'what to avoid',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Avoid using» wildcard records — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
     {
       name: 'a rule over things',
       messageId: 'procedural',

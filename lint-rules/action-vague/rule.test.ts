@@ -4,6 +4,41 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'an amount of memory',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Add more memory: 64 GiB for each ranker — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a comparison',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Give the retriever a larger pool than the ranker has: 40 connections — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'what was increased',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Increased the pool of connections — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'what people will see',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Show the diff of the policy, so that the approver sees each changed rule — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a passive that ends',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Requests above 8,000 tokens should be rejected with status 413 — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a prohibition',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Refuse writes from clients older than 2.4 — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'what a change is for',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Add a pager for expiring certificates and ensure none is missed — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
       name: 'a linked pull request',
       section: 'Action items',
       mdx: '- [ ] [P1] Improve the handling of slow spawners ([notes](https://example.org/hub/pull/1677)) — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
@@ -126,6 +161,54 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'under way',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] We are now «reviewing» our notification setup — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a shared subject',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] We found gaps in the rollout and will «add extra safeguards» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a passive',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] The release process should be «improved» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'measures',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Implement measures to» minimise disruptions — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a wish with a subject',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] The gateway «needs better monitoring» at the edge — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'more effort',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Add more alerts» for the retriever — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'what people will be able to do',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Add additional dashboards» so that we can respond sooner — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a review by nobody',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] A thorough «review will be conducted» to evaluate preventive steps — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
     {
       name: 'a compound topic',
       messageId: 'vague',

@@ -4,6 +4,13 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'of a process',
+      section: 'Root cause',
+      mdx: 'Mitigation came late due to lapses in the escalation procedure.',
+    },
+    { name: 'what systems have to bear', section: 'Root cause', mdx: 'The form has to handle human error.' },
+    { name: 'what is always so', section: 'Root cause', mdx: 'Human error does occur.' },
+    {
       name: 'decomposed',
       section: 'Root cause',
       mdx: 'A manual mistake was possible at step 7, which shows no region.',
@@ -47,6 +54,7 @@ testRule(rule, {
     { name: 'a flag that was set', section: 'Root cause', mdx: 'The flag that turns on retries had been set to 40.' },
   ],
   invalid: [
+    { name: 'my own', messageId: 'lapse', section: 'Root cause', mdx: 'That was «my mistake».' },
     {
       name: 'an adverb behind its deed',
       messageId: 'lapse',

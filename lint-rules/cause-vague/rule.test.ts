@@ -3,6 +3,12 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a part that is named', section: 'Contributing factors', mdx: 'Poor retry logging hid the failures.' },
+    {
+      name: 'a state with its reason',
+      section: 'Contributing factors',
+      mdx: 'The blog shares the server, so it was down as well.',
+    },
     {
       name: 'a bug with a mechanism',
       section: 'Root cause',

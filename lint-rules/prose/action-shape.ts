@@ -1,5 +1,7 @@
 /** How an action item is built: where its verb stands, and whether it is a plan at all. */
 import { openPhrases, wishWords } from './lexicon/action.ts'
+import { roles, teams } from './lexicon/actors.ts'
+import { words } from './lexicon/words.ts'
 import { indexPhrases } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import type { Label, Signal } from './signal.ts'
@@ -13,8 +15,12 @@ export function isDone(token: Token | undefined): boolean {
   return token?.verb !== undefined && !token.verb.forms.has('base') && token.verb.forms.has('past')
 }
 
+const efforts = new Set(words(`monitoring alerting testing logging visibility coverage communication observability`))
+
 /** "The team then raised a ticket", "We've advised the teams": what was done is no plan, unless a duty follows. */
 export function isHistory(tokens: readonly Token[]): boolean {
+  // "Increased issue monitoring after a release" wishes, "Increased the limit" is done.
+  if (wishWords.has(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some(({ lower }) => efforts.has(lower))) return false
   const first = tokens.find(({ tag }) => tag === 'verb' || tag === 'part' || tag === 'modal' || tag === 'aux')
   if (!first || tokens.some(({ tag, lower }) => (tag === 'modal' && lower !== 'would') || lower === 'need'))
     return false
@@ -76,9 +82,12 @@ export function isVerbSlot(tokens: readonly Token[], at: number, start: number):
   const previous = tokens[left]
   if (!previous) return true
   if (previous.tag === 'modal') return isOurDuty(tokens, left)
-  // "we'll be making several changes"
+  // "we'll be making several changes"; "the process should be improved" leaves out who does it.
   if (previous.lower === 'be' && tokens[left - 1]?.tag === 'modal')
-    return tokens[at]?.tag === 'ger' && isOurDuty(tokens, left - 1)
+    return tokens[at]?.tag === 'ger' ? isOurDuty(tokens, left - 1) : isPassiveDuty(tokens, at, left - 1)
+  // "In addition, we are reviewing", "the team is in the process of tuning".
+  if (previous.lemma === 'be' && tokens[at]?.tag === 'ger') return isOurs(tokens[left - 1])
+  if (previous.lower === 'of' && tokens[left - 1]?.lower === 'process') return tokens[at]?.tag === 'ger'
   if (previous.tag === 'conj' || previous.lower === ',')
     return tokens[at]?.verb?.forms.has('base') === true && tokens[at]?.verb !== undefined && at - start < 24
   if (previous.tag === 'to')
@@ -113,21 +122,22 @@ function isOurDuty(tokens: readonly Token[], modal: number): boolean {
   const subject = tokens[modal - 1]
   // "so that we can identify …" tells a purpose.
   if (['can', 'could', 'may', 'might'].includes(tokens[modal]?.lower ?? '')) return false
+  // "We have found the gap and will add …" shares its subject.
+  if (subject?.tag === 'conj') return tokens.slice(0, modal - 1).some(isOurs)
+  return subject === undefined || isOurs(subject)
+}
+
+/** Whoever can take on an action: we, you, a team, or people by their role. */
+const isOurs = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (['we', 'i', 'you', 'everyone', 'somebody', 'someone', 'people'].includes(token.lower) ||
+    (token.tag === 'noun' && (roles.has(token.lemma) || teams.has(token.lemma))))
+
+/** "should be improved", "must be reviewed"; "will be rejected" tells what a system will do. */
+function isPassiveDuty(tokens: readonly Token[], at: number, modal: number): boolean {
+  const token = tokens[at]
   return (
-    subject === undefined ||
-    [
-      'we',
-      'i',
-      'you',
-      'team',
-      'teams',
-      'engineers',
-      'everyone',
-      'somebody',
-      'someone',
-      'people',
-      'developers',
-    ].includes(subject.lower)
+    token?.verb?.forms.has('participle') === true && ['should', 'must', 'shall'].includes(tokens[modal]?.lower ?? '')
   )
 }
 

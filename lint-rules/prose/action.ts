@@ -28,8 +28,9 @@ function openVerb(reading: Reading, start: number): Signal | undefined {
     if (!isVerbSlot(tokens, at, start)) continue
     if (wantsMore(tokens, at)) return toWish(reading, at, at + 3)
     const match = phraseAt(openActions, tokens, at)
-    if (match && !isDone(tokens[at]) && !isPurposeOf(tokens, at, start))
-      return toOpen(reading, match.first, match.end)
+    // "should be improved" only looks like something that was done.
+    const isPlanned = !isDone(tokens[at]) || tokens[at - 1]?.lower === 'be'
+    if (match && isPlanned && !isPurposeOf(tokens, at, start)) return toOpen(reading, match.first, match.end)
   }
   return undefined
 }
@@ -70,10 +71,24 @@ function wantsMore(tokens: readonly Token[], verb: number): boolean {
   )
   if (token?.lower === 'be') return next[0]?.lower === 'more' && next[1]?.lower !== 'than'
   return (
-    token?.verb?.forms.has('base') === true &&
+    (token?.verb?.forms.has('base') === true || token?.lower === 'setup' || isUnderWay(tokens, verb)) &&
     tokens[verb + 2]?.lower !== 'than' &&
-    (isMore || next.some(({ lower, tag }) => comparatives.has(lower) && tag !== 'verb'))
+    (isMore || next.some(({ lower, tag }, at) => isComparative(lower, tag) || isExtra(tokens, verb + at + 1)))
   )
+}
+
+/** "We are implementing", "in the process of adding". */
+function isUnderWay(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]
+  return tokens[verb]?.tag === 'ger' && (before?.lemma === 'be' || before?.lower === 'of' || before?.tag === 'adv')
+}
+
+const isComparative = (lower: string, tag: string): boolean =>
+  tag !== 'verb' && comparatives.has(lower.split('/')[0] ?? '')
+
+/** "some extra safeguards", "extra monitoring": effort without an amount. */
+function isExtra(tokens: readonly Token[], at: number): boolean {
+  return ['extra', 'further', 'some'].includes(tokens[at]?.lower ?? '') && isEffort(tokens, at + 1)
 }
 
 /** "more test cases", "more integration tests": effort without an amount; "more memory" is a change. */
@@ -84,7 +99,7 @@ function isEffort(tokens: readonly Token[], from: number): boolean {
 }
 
 const efforts = new Set(
-  'test case check alert dashboard monitoring logging coverage validation documentation training visibility automation alerting testing tooling observability awareness'.split(
+  'test case check safeguard safety measure alert dashboard monitoring logging coverage validation documentation training visibility automation alerting testing tooling observability awareness'.split(
     ' ',
   ),
 )

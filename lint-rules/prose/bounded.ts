@@ -17,6 +17,10 @@ export function isBounded({ tokens, text }: Reading): boolean {
     if (promise && /^(?:so that|so it|such that|until)/.test(phrase.source)) continue
     // "so that we can respond proactively": an ability of people is nothing to observe.
     if (/^(?:so that|such that)/.test(phrase.source) && isAbility(tokens, end)) continue
+    // "by adding additional monitoring" says no more than the wish that it serves.
+    if (phrase.source === 'by :ger' && tokens.slice(end, end + 3).some(({ lower }) => vagueMeans.has(lower))) continue
+    // "improve automated rollback": what is automatic is there already.
+    if (/^automat/.test(phrase.source) && isObjectOfOpenVerb(tokens, first)) continue
     // "why it returned stale chunks" states what was, not what will be.
     if (end - first > 1 || !isDone(tokens[first]) || tokens[first]?.tag === 'adj') return true
   }
@@ -31,6 +35,16 @@ export function isBounded({ tokens, text }: Reading): boolean {
     tokens
       .slice(cut)
       .some(({ tag, lower }) => (tag === 'verb' && lower.endsWith('s')) || tag === 'aux' || tag === 'modal')
+  )
+}
+
+const vagueMeans = new Set(['additional', 'better', 'more', 'extra', 'further', 'improved', 'appropriate', 'proper'])
+
+function isObjectOfOpenVerb(tokens: readonly Token[], at: number): boolean {
+  let verb = at - 1
+  while (['det', 'poss', 'adj'].includes(tokens[verb]?.tag ?? 'punct')) verb--
+  return ['improve', 'enhance', 'strengthen', 'review', 'optimise', 'optimize', 'revisit'].includes(
+    tokens[verb]?.verb?.lemma ?? '',
   )
 }
 

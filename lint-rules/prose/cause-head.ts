@@ -35,7 +35,7 @@ function vagueFrame(tokens: readonly Token[]): Head | undefined {
     if (tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'if')) continue
     // "the influx of users" was told of before.
     if (tokens[first]?.tag === 'noun' && isDefinite(tokens[first - 1])) continue
-    if (!isResponseFollowing(tokens, end)) return { kind: 'frame', first, end }
+    if (!isResponseFollowing(tokens, end) && !isStateWithReason(tokens, first)) return { kind: 'frame', first, end }
   }
   return undefined
 }
@@ -44,6 +44,20 @@ function vagueFrame(tokens: readonly Token[]): Head | undefined {
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag
   return tag === 'verb' || tag === 'part' || tag === 'adv' || (tag === 'ger' && tokens[at - 1]?.tag === 'verb')
+}
+
+/** "…, so it was down", "due to the expiry the server is down": the state is the effect, its reason stands beside it. */
+function isStateWithReason(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first]?.lemma === 'be' &&
+    tokens.some(
+      ({ lower }, at) =>
+        (lower === 'so' && at < first) ||
+        ((lower === 'due' || lower === 'owing') && tokens[at + 1]?.lower === 'to') ||
+        lower === 'because' ||
+        lower === 'during',
+    )
+  )
 }
 
 /** "The bot stopped working, and we started to look" tells the course of events. */
@@ -78,7 +92,7 @@ function isVague(tokens: readonly Token[], first: number, at: number): boolean {
   if (vagueNouns.has(token.lemma)) return isInCausePosition(tokens, first, at)
   if (neutralNouns.has(token.lower) || neutralNouns.has(token.lemma)) {
     const isJudged =
-      modifiers.some((lower) => vagueAdjectives.has(lower)) ||
+      (modifiers.some((lower) => vagueAdjectives.has(lower)) && !namesPart(tokens, first, at)) ||
       (wrongNouns.has(token.lemma) && modifiers.some((lower) => /^(?:wrong|incorrect|invalid)$/.test(lower)))
     if (isJudged) return isInCausePosition(tokens, first, at) && !isOfSomething(tokens, at)
   }
@@ -87,6 +101,16 @@ function isVague(tokens: readonly Token[], first: number, at: number): boolean {
     modifiers.every((lower) => blandModifiers.has(lower) || vagueAdjectives.has(lower)) &&
     isBareReason(tokens, first, at, modifiers.length > 0)
   )
+}
+
+/** "a bad swap configuration", "poor error logging": the part is named. */
+function namesPart(tokens: readonly Token[], first: number, at: number): boolean {
+  return tokens
+    .slice(first, at)
+    .some(
+      ({ lower, lemma, tag }) =>
+        tag === 'noun' && !blandModifiers.has(lower) && !vagueAdjectives.has(lower) && !neutralNouns.has(lemma),
+    )
 }
 
 const wrongNouns = new Set(['configuration', 'config', 'setting', 'data', 'parameter', 'input'])

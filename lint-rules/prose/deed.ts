@@ -74,14 +74,15 @@ export function deedOf(reading: Reading, at: number, actor: Actor): Deed | undef
   if (isHypothetical(tokens, at)) return undefined
   const deed = isNegated(tokens, at)
     ? omittedDuty(tokens, at)
-    : (nobodyDeed(reading, at) ??
-      predicateDeed(tokens, at) ??
-      wrongChoice(tokens, at) ??
-      accident(tokens, at) ??
-      selfishDeed(tokens, at) ??
-      defiance(reading, at, actor) ??
-      depictedState(tokens, at) ??
-      overdueDeed(tokens, at))
+    : isNobody(tokens, at)
+      ? nobodyDeed(reading, at)
+      : (predicateDeed(tokens, at) ??
+        wrongChoice(tokens, at) ??
+        accident(tokens, at) ??
+        selfishDeed(tokens, at) ??
+        defiance(reading, at, actor) ??
+        depictedState(tokens, at) ??
+        overdueDeed(tokens, at))
   return deed && (deed.kind === 'accident' || !hasSystemReason(reading, at)) ? deed : undefined
 }
 
@@ -148,24 +149,32 @@ function omittedDuty(tokens: readonly Token[], at: number): Deed | undefined {
   return { kind: 'omission', what: `not ${token.verb.lemma}`, end: at + 1 }
 }
 
+/** "Nobody …", "none of the reviewers …": who did something wrong is nobody. */
+function isNobody(tokens: readonly Token[], at: number): boolean {
+  const start = Math.max(0, at - 12)
+  return tokens.slice(start, at).some(({ lower }, index) => {
+    const next = tokens[start + index + 1]?.lower
+    return lower === 'nobody' || lower === 'none' || lower === 'neither' || (lower === 'no' && next === 'one')
+  })
+}
+
 /** "nobody checked", "none of the reviewers read it": the subject itself negates. */
 function nobodyDeed({ tokens }: Reading, at: number): Deed | undefined {
   const token = tokens[at]
   if (!token?.verb) return undefined
-  const start = Math.max(0, at - 12)
-  const negative = tokens.slice(start, at).some(({ lower }, index) => {
-    const next = tokens[start + index + 1]?.lower
-    return lower === 'nobody' || lower === 'none' || lower === 'neither' || (lower === 'no' && next === 'one')
-  })
-  if (!negative) return undefined
   const match = phraseAt(predicates, tokens, at)
   if (match && /^(?:bother|take|pay|care)/.test(match.phrase.source))
     return { kind: 'omission', what: `nobody ${match.phrase.source}`, end: match.end }
   // "nobody would have enabled it" supposes.
   // "None of the people involved in it had the permission": a participle says who is meant.
   const isAttribute = token.verb.lemma === 'involve' && tokens[at + 1]?.tag === 'prep'
-  const past =
-    token.verb.forms.has('past') && !isAttribute && !leadOf(tokens, at).some(({ tag }) => tag === 'modal')
+  // "Nobody used it" tells of the impact, "nobody thought it would" of what could be known, "nobody did anything wrong"
+  // clears them all.
+  const isClearing =
+    (token.verb.lemma === 'think' && tokens[at + 1]?.tag !== 'to') ||
+    (token.verb.lemma === 'do' && tokens[at + 1]?.lower === 'anything')
+  if (token.verb.lemma === 'use' || isClearing) return undefined
+  const past = token.verb.forms.has('past') && !isAttribute && !leadOf(tokens, at).some(({ tag }) => tag === 'modal')
   return past && diligenceVerbs.has(token.verb.lemma)
     ? { kind: 'omission', what: `nobody ${token.lower}`, end: at + 1 }
     : undefined

@@ -2,7 +2,7 @@
 import { displayVerbs, hindsightAdverbs, hindsightPhrases } from './lexicon/hindsight.ts'
 import { indexPhrases, phrasesIn, type PhraseMatch } from './phrase.ts'
 import { subjectOf } from './subject.ts'
-import type { Reading } from './reading.ts'
+import { subjectActor, type Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
 
@@ -14,7 +14,8 @@ const describing = new Set(displayVerbs)
 export function* hindsight(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
   for (const match of phrasesIn(phrases, tokens))
-    if (!isDescription(tokens, match)) yield toSignal(reading, match.first, match.end, 'phrase')
+    if (!isDescription(tokens, match) && !isSystemsFailure(reading, match))
+      yield toSignal(reading, match.first, match.end, 'phrase')
   for (const [at, token] of tokens.entries())
     if (adverbs.has(token.lower) && isSentenceAdverb(tokens, at)) yield toSignal(reading, at, at + 1, 'adverb')
 }
@@ -22,7 +23,11 @@ export function* hindsight(reading: Reading): Iterable<Signal> {
 /** "no obvious owner", "it is not clear that", "an obvious error message": about a thing or a gap. */
 function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseMatch): boolean {
   const inside = tokens.slice(first, end)
-  if (inside.some(({ tag, lower }) => (tag === 'neg' || lower === 'no') && !/\b(?:no|nobody|not|never)\b/.test(phrase.source)))
+  if (
+    inside.some(
+      ({ tag, lower }) => (tag === 'neg' || lower === 'no') && !/\b(?:no|nobody|not|never)\b/.test(phrase.source),
+    )
+  )
     return true
   const before = tokens[first - 1]
   if (before?.lower === 'no' || before?.tag === 'neg') return true
@@ -32,13 +37,20 @@ function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseM
       (tokens[first + 1]?.lower === 'is' || tokens[first + 1]?.lower === 'became') &&
       !inside.some(({ lower }) => intensifiers.has(lower))
     )
-  if (/^(?:an|the) obvious/.test(phrase.source)) return displayNouns.has(inside.at(-1)?.lemma ?? '')
+  if (/^(?:an|the|the\|an) obvious/.test(phrase.source)) return displayNouns.has(inside.at(-1)?.lemma ?? '')
   if (/^looking back|^look/.test(phrase.source)) return first > 0 && tokens[first - 1]?.tag !== 'punct'
   // "inline code is bound to fail" foretells; only of the past is it hindsight.
   if (phrase.source === 'be bind to') return ['is', 'are', 'be'].includes(tokens[first]?.lower ?? '')
   if (propertyFrames.test(phrase.source)) return isProperty(tokens, first)
   if (phrase.source === 'all along') return tokens[end]?.lower === 'the'
   return false
+}
+
+/** "The server failed to recognise the token" tells what a system does; only people fail to realise. */
+function isSystemsFailure(reading: Reading, { first, phrase }: PhraseMatch): boolean {
+  if (!/^fail to (?:see|recogni[sz]e|spot|notice|grasp)/.test(phrase.source)) return false
+  const actor = subjectActor(reading, first)
+  return actor !== undefined && (actor.kind === 'system' || actor.kind === 'unknown')
 }
 
 const propertyFrames = /^be (?:predictable|avoidable|preventable|foreseeable|inevitable|unavoidable)$/

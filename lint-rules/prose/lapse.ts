@@ -111,7 +111,9 @@ function modifierBefore(tokens: readonly Token[], at: number): number | undefine
 function isVetoed(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end]
   if (next && next.tag === 'noun' && compoundTails.has(next.lemma)) return true
-  if (isSpokenOf(tokens, end)) return true
+  if (isSpokenOf(tokens, end) || isOfProcess(tokens, end)) return true
+  // "Human error does take place": what is always so explains no incident.
+  if (next?.lemma === 'do' && next.lower !== 'did') return true
   // "a slip of the mouse opens the wrong one" says what the tool makes easy.
   if (next?.tag === 'verb' && next.verb?.forms.has('s') === true && !next.verb.forms.has('past')) return true
   for (const match of phrasesIn(vetoes, tokens)) {
@@ -140,6 +142,16 @@ const compoundTails = new Set(
     `page rate message report code metric handling budget class label classification category count log boundary correction analysis screen response response-code model prevention reduction assessor evaluation rater review engineering study expert research training specialist workshop lens perspective type kind bucket panel dashboard counter alert ticket`,
   ),
 )
+
+/** "Lapses in the procedures", "an oversight in how we test": the fault of a way of working. */
+function isOfProcess(tokens: readonly Token[], end: number): boolean {
+  const at = tokens[end - 1]?.lower === 'in' ? end - 1 : end
+  if (tokens[at]?.lower !== 'in') return false
+  const next = tokens.slice(at + 1, at + 5)
+  return next[0]?.lower === 'how' || next.some(({ lemma }) => processNouns.has(lemma.slice(lemma.lastIndexOf('-') + 1)))
+}
+
+const processNouns = new Set(words(`process procedure design practice policy way workflow coverage pipeline`))
 
 /** "User errors (HTTP 400) are counted with …": how they are treated, not what they did. */
 function isSpokenOf(tokens: readonly Token[], end: number): boolean {
@@ -200,7 +212,7 @@ function ownerBefore(reading: Reading, at: number): number | undefined {
   const { tokens } = reading
   for (let near = at - 1; near >= Math.max(0, at - 4); near--) {
     const token = tokens[near]
-    if (token?.tag === 'poss') return token.lower === 'his' || token.lower === 'her' ? near : undefined
+    if (token?.tag === 'poss') return ['his', 'her', 'my'].includes(token.lower) ? near : undefined
     if (token?.tag === 'gen') {
       const phrase = phraseEndingAt(tokens, near - 1)
       return phrase && isHuman(actorOf(reading, phrase)) ? phrase.first : undefined

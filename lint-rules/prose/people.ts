@@ -33,7 +33,8 @@ export function isPeopleAt(reading: Reading, from: number): boolean {
   for (let at = from; at < from + 5; at++) {
     const token = reading.tokens[at]
     if (!token || !['det', 'adj', 'num', 'noun', 'pron', 'handle', 'prep', 'poss'].includes(token.tag)) return false
-    if (isPeople(reading, at)) return true
+    // "user pods", "client libraries" are things.
+    if (isPeople(reading, at)) return reading.tokens[at + 1]?.tag !== 'noun'
   }
   return false
 }

@@ -25,7 +25,12 @@ const rules = indexPhrases(rulePhrases.filter((phrase) => !phrase.includes(':hum
 /** Actions that put a rule in people's hands and name nothing that enforces it. */
 function* proceduralAction(reading: Reading): Iterable<Signal> {
   if (isEnforced(reading) || isHistory(reading.tokens) || /\(done\)/i.test(reading.text)) return
-  const found = prohibition(reading) ?? ruleForPeople(reading) ?? document(reading) ?? dutyOfPeople(reading) ?? dutyOnThings(reading)
+  const found =
+    prohibition(reading) ??
+    ruleForPeople(reading) ??
+    document(reading) ??
+    dutyOfPeople(reading) ??
+    dutyOnThings(reading)
   if (found && !isGoverned(reading, found)) yield found
 }
 

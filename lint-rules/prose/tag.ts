@@ -138,8 +138,7 @@ function tagOfVerb(token: RawToken, verb: VerbReading, before: readonly Token[],
     return adjectives.has(token.lower) ? 'adj' : nominal(forms)
   }
   // "saw elevated error rates": no two finite verbs stand side by side.
-  if (left?.tag === 'verb' && !forms.has('base') && next?.kind === 'word' && !wordOf(next.lower).closed)
-    return 'adj'
+  if (left?.tag === 'verb' && !forms.has('base') && next?.kind === 'word' && !wordOf(next.lower).closed) return 'adj'
   if (forms.has('past') || forms.has('participle')) return token.lower === 'tired' ? 'adj' : 'verb'
   if (forms.has('s')) return catenatives.has(verb.lemma) && isComplement(next) ? 'verb' : tagOfThird(left, next)
   const beforeVerb =

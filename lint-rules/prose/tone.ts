@@ -144,11 +144,11 @@ function isBelittling(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next || previous?.tag === 'neg' || previous?.lower === 'only' || next.tag === 'num' || next.tag === 'punct')
     return false
-  if (justTemporal.has(next.lower)) return false
+  if (justTemporal.has(next.lower) || (next.lower === 'fine' && previous !== undefined)) return false
   if (previous?.tag === 'aux' && previous.lemma !== 'be') return false
   if (['single', 'one'].includes(tokens[at + 2]?.lower ?? '')) return false
   // "just down for 35 minutes": a measure says how much it was.
-  if (next.tag === 'adj' && tokens.slice(at + 2, at + 6).some(({ tag }) => tag === 'num')) return false
+  if (!next.verb && tokens.slice(at + 2, at + 6).some(({ tag }) => tag === 'num')) return false
   // "decided to just wipe it" tells what was chosen; "we only need to just wait" plays down.
   if (previous?.tag === 'to')
     return ['need', 'have'].includes(tokens[at - 2]?.verb?.lemma ?? tokens[at - 2]?.lemma ?? '')
@@ -206,6 +206,9 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
     !/^(?:ever|for good|again)/.test(phrase.source)
   )
     return true
+  // "It is difficult to completely eliminate", "I do not want it to happen ever again".
+  if (lead.some(({ lower }) => ['difficult', 'hard', 'unrealistic'].includes(lower))) return true
+  if (tokens.slice(first, first + 2).some(({ verb, lemma }) => (verb?.lemma ?? lemma) === 'want')) return true
   if (/^promise|^vow|^swear/.test(phrase.source) && tokens[first]?.tag === 'noun') return true
   if (/^rest assured|^be assured/.test(phrase.source)) return isDenial(tokens, end)
   if (/^(?:be impossible|make … impossible)$/.test(phrase.source) && !tokens.some(({ lower }) => promising.has(lower)))

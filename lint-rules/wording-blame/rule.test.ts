@@ -3,6 +3,11 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'who is meant', mdx: 'None of the people involved in the handover had access to the page.' },
+    { name: 'impact', mdx: 'It seems that nobody used the report that day.' },
+    { name: 'acquittal', mdx: 'Nobody did anything wrong.' },
+    { name: 'what could be known', mdx: 'Nobody thought it would reach the index.' },
+    { name: 'a fix of mine', mdx: 'My change of the flag was rolled back at 14:02.' },
     { name: 'meant thanks', mdx: 'Thanks to Ana, who saw the totals, the export was stopped after 40 rows.' },
     { name: 'regardless of something', mdx: 'The engineers restarted the pods regardless of their age.' },
     { name: 'a turn of the talk', mdx: 'Anyway, the on-call engineer rolled back at 11:05.' },
@@ -72,6 +77,12 @@ testRule(rule, {
     },
   ],
   invalid: [
+    { name: 'my fault', messageId: 'fault', mdx: 'It was entirely «my fault».' },
+    {
+      name: 'a name that only a pronoun gives away',
+      messageId: 'fault',
+      mdx: '«Quillby42 reverts his change and clones the wrong branch by mistake».',
+    },
     { name: 'panic', messageId: 'fault', mdx: '«The on-call developer panicked» and restarted every replica.' },
     { name: 'a vice with a possessive', messageId: 'fault', mdx: '«Their sheer laziness» left the runbook behind.' },
     { name: 'a role and a vice', messageId: 'fault', mdx: '«Operator complacency» kept the alert muted.' },

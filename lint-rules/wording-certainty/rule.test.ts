@@ -3,6 +3,11 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'an aim', mdx: 'The team adds safeguards to prevent similar outages in the coming quarter.' },
+    { name: 'help', mdx: 'The new gate will help prevent similar outages.' },
+    { name: 'a denial', mdx: 'It is difficult to completely eliminate typing slips.' },
+    { name: 'what no market has', mdx: 'A price of minus three is impossible in any market.' },
+    { name: 'a wish', mdx: 'We do not want this to happen ever again.' },
     { name: 'a fix that is planned', mdx: 'The runbook names a permanent fix, planned for Q3.' },
     { name: 'a fix that is merged', mdx: 'The permanent fix (#9120) is merged.' },
     { name: 'a behaviour under a condition', mdx: 'The job will not return unless the flag is set.' },
@@ -73,6 +78,11 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a promise shared by two verbs',
+      messageId: 'certainty',
+      mdx: 'The split will isolate the queue and «prevent similar» outages.',
+    },
     { name: 'a second time', messageId: 'certainty', mdx: '«Nothing of this kind» will happen a second time.' },
     { name: 'a verb that holds again', messageId: 'certainty', mdx: 'Such an outage «can never» resurface.' },
     { name: 'an incident as subject', messageId: 'certainty', mdx: 'The leak «will not bite» us twice.' },

@@ -3,6 +3,20 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a courtesy', section: 'Lessons learned', mdx: 'We will of course keep you posted.' },
+    { name: 'a remark', section: 'Lessons learned', mdx: 'The dump was a week old, of course.' },
+    { name: 'a weekday', section: 'Lessons learned', mdx: 'The letter goes out first thing on Monday morning.' },
+    { name: 'what is so now', section: 'Lessons learned', mdx: 'Readers obviously are busier in the evening.' },
+    {
+      name: 'a program that did not recognise',
+      section: 'Lessons learned',
+      mdx: 'The gateway failed to recognise the new token format.',
+    },
+    {
+      name: 'efforts of all kinds',
+      section: 'Lessons learned',
+      mdx: 'The obvious attempts to restart it had no effect.',
+    },
     { name: 'a forecast', mdx: 'Inline code in a pipeline is bound to fail at some point.' },
     { name: 'people who looked', mdx: 'Had anyone looked at the graph, they would have paged.' },
     { name: 'a key that stuck', mdx: 'The alert was missing from the panel.' },
@@ -22,6 +36,12 @@ testRule(rule, {
     { name: 'mentioned', section: 'Lessons learned', mdx: 'The words "in hindsight" do not appear here.' },
   ],
   invalid: [
+    {
+      name: 'never going to',
+      messageId: 'hindsight',
+      section: 'Lessons learned',
+      mdx: 'A single replica «was never going to hold».',
+    },
     { name: 'when, not if', messageId: 'hindsight', mdx: 'It was «a matter of when», not if.' },
     { name: 'asking for trouble', messageId: 'hindsight', mdx: 'One replica was «asking for trouble».' },
     { name: 'to be expected', messageId: 'hindsight', mdx: 'The overflow «was to be expected».' },
@@ -43,12 +63,6 @@ testRule(rule, {
       messageId: 'hindsight',
       section: 'Lessons learned',
       mdx: '«It was clear from the graph that» the pool was full.',
-    },
-    {
-      name: 'of course',
-      messageId: 'hindsight',
-      section: 'Lessons learned',
-      mdx: '«Of course» nobody had tried the restore.',
     },
     {
       name: 'predictably',

@@ -3,6 +3,8 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a measure', mdx: 'We were just offline for 35 minutes.' },
+    { name: 'an idiom', mdx: 'The canary was detected just fine.' },
     { name: 'so few is the harm', mdx: 'Each block contained only a few transactions.' },
     { name: 'a decision', mdx: 'We decided to just wipe the cache than to rebuild it.' },
     { name: 'how it looked', mdx: 'It seemed to be a very simple change of a version.' },
