@@ -3,6 +3,11 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a reason that is not known yet',
+      section: 'Root cause',
+      mdx: 'A bug in the page builder stalled it for an as yet unknown reason.',
+    },
     { name: 'a part that is named', section: 'Contributing factors', mdx: 'Poor retry logging hid the failures.' },
     {
       name: 'a state with its reason',

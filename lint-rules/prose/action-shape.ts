@@ -86,7 +86,8 @@ export function isVerbSlot(tokens: readonly Token[], at: number, start: number):
   if (previous.lower === 'be' && tokens[left - 1]?.tag === 'modal')
     return tokens[at]?.tag === 'ger' ? isOurDuty(tokens, left - 1) : isPassiveDuty(tokens, at, left - 1)
   // "In addition, we are reviewing", "the team is in the process of tuning".
-  if (previous.lemma === 'be' && tokens[at]?.tag === 'ger') return isOurs(tokens[left - 1])
+  if (previous.lemma === 'be' && tokens[at]?.tag === 'ger')
+    return isOurs(tokens[left - 1]) && !tokens.slice(Math.max(0, left - 4), left).some(({ tag }) => tag === 'sub')
   if (previous.lower === 'of' && tokens[left - 1]?.lower === 'process') return tokens[at]?.tag === 'ger'
   if (previous.tag === 'conj' || previous.lower === ',')
     return tokens[at]?.verb?.forms.has('base') === true && tokens[at]?.verb !== undefined && at - start < 24

@@ -42,6 +42,9 @@ function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseM
   // "inline code is bound to fail" foretells; only of the past is it hindsight.
   if (phrase.source === 'be bind to') return ['is', 'are', 'be'].includes(tokens[first]?.lower ?? '')
   if (propertyFrames.test(phrase.source)) return isProperty(tokens, first)
+  // "In hindsight, it is most likely because of the limit" infers, it does not judge.
+  if (phrase.source.startsWith('in hindsight'))
+    return tokens.slice(end, end + 6).some(({ lower }) => lower === 'likely' || lower === 'probably')
   if (phrase.source === 'all along') return tokens[end]?.lower === 'the'
   return false
 }

@@ -3,6 +3,11 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    {
+      name: 'an inference',
+      section: 'Lessons learned',
+      mdx: 'In hindsight it is most likely due to the limit of the pool.',
+    },
     { name: 'a courtesy', section: 'Lessons learned', mdx: 'We will of course keep you posted.' },
     { name: 'a remark', section: 'Lessons learned', mdx: 'The dump was a week old, of course.' },
     { name: 'a weekday', section: 'Lessons learned', mdx: 'The letter goes out first thing on Monday morning.' },

@@ -62,7 +62,7 @@ export const vagueFrames = entries(`
 
 /** Words that say why a cause is not known; such honesty is never vague. */
 export const gapPhrases = entries(`
-  not established, not be publish|disclose|public|state, not published, not public, undisclosed, not disclosed, not be establish, not confirmed, not be confirm, not yet, not known, be unknown, remain unknown, still unknown, be unclear, remain unclear, not be determine, could not be determine, could not determine, can not determine, could not be establish, could not be reproduce, not sure, no evidence, not reproduce, be not understood, not fully understood, not be understand, under investigation, be investigating, expire, open question, not proven, unproven, suspect, hypothesis, see action, log … expire, we do not know, do not know why, not retained, be not retain, inconclusive, retention
+  not established, not be publish|disclose|public|state, not published, not public, undisclosed, not disclosed, not be establish, not confirmed, not be confirm, not yet, not known, be unknown, remain unknown, still unknown, yet unknown, unknown at :det? time|moment|point, be unclear, remain unclear, not be determine, could not be determine, could not determine, can not determine, could not be establish, could not be reproduce, not sure, no evidence, not reproduce, be not understood, not fully understood, not be understand, under investigation, be investigating, expire, open question, not proven, unproven, suspect, hypothesis, see action, log … expire, we do not know, do not know why, not retained, be not retain, inconclusive, retention
 `)
 
 /** Verbs of outcome: "a bug that took the ranker down" tells the effect, not the mechanism. */
