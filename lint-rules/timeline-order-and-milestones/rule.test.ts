@@ -64,7 +64,7 @@ testRule(rule, {
       name: 'no phases in the table below the key events',
       messageId: 'phases',
       section: 'Key events',
-      mdx: `- Resolved 2026-03-02 12:40 UTC\n\n«## Timeline»\n\n| Time (UTC) | Event |\n| --- | --- |\n${whole.map(([time]) => `| ${time} | Text |`).join('\n')}`,
+      mdx: `- Deployed 2026-03-02 08:50 UTC\n- Resolved 2026-03-02 12:40 UTC\n\n«## Timeline»\n\n| Time (UTC) | Event |\n| --- | --- |\n${whole.map(([time]) => `| ${time} | Text |`).join('\n')}`,
     },
     {
       name: 'out of order',
