@@ -38,6 +38,11 @@ testRule(rule, {
       mdx: '- **Resolution**:\n\nThe token was revoked.',
     },
     { name: 'an incident that ended by itself', section, mdx: 'The fault resolved itself upstream; a ticket is open.' },
+    {
+      name: 'what the provider did',
+      section,
+      mdx: 'AWS restarted its health checks, and the balancer served again, with more latency.',
+    },
     { name: 'a stated gap', section, mdx: '[TBD: trade-off — from @team-gateway]' },
   ],
   invalid: [

@@ -10,12 +10,12 @@ const parts: readonly { readonly missing: string; readonly answered: RegExp }[] 
   {
     missing: 'which lever was pulled',
     answered:
-      /\b(?:froze|freez\w+|disabl\w+|restrict\w+|conservativ\w+|budget|rate limit\w*|cap(?:ped)?|kill\w*|roll(?:ed|ing)?[ -]?back|rollback|revert\w*|fail(?:ed)?[ -]?over|failover|takeover|took over|switch\w*|paus\w+|stopp\w+|turn(?:ed)? off|block\w+|isolat\w+|route\w*|drain\w*|scal\w+|restart\w*|restor\w+|replac\w+|patch\w*|deploy\w*|withdr\w+|remov\w+|revok\w+|rotat\w+|hotfix|fix(?:ed)?|return(?:ed|s)? to|re-?activat\w+|offline|propagat\w+|increas\w+|decreas\w+|lower\w+|rais\w+|resiz\w+|expand\w+|updat\w+|upgrad\w+|downgrad\w+|configur\w+|chang\w+|edit\w+|appl(?:y|ied|ying)|add(?:ed|ing)|delet\w+|terminat\w+|recreat\w+|rebuil\w+|redeploy\w*|renew\w+|reset\w*|migrat\w+|mov(?:ed|ing)|lock\w*|bann?(?:ed|ing)?|quarantin\w+|mark(?:ed|ing)|publish\w+|pulled|verif(?:y|ied)|re-?engag\w+|clear(?:ed|ing)|clean(?:ed|ing)|contain(?:ed|ing)|lever)\b/i,
+      /\b(?:froze|freez\w+|disabl\w+|restrict\w+|conservativ\w+|budget|rate limit\w*|cap(?:ped)?|kill\w*|roll(?:ed|ing)?[ -]?back|rollback|revert\w*|fail(?:ed)?[ -]?over|failover|takeover|took over|switch\w*|paus\w+|stopp\w+|turn(?:ed)? off|block\w+|isolat\w+|route\w*|drain\w*|scal\w+|restart\w*|restor\w+|replac\w+|patch\w*|deploy\w*|withdr\w+|remov\w+|revok\w+|rotat\w+|hotfix|fix(?:ed)?|return(?:ed|s)? to|re-?activat\w+|offline|propagat\w+|increas\w+|decreas\w+|lower\w+|rais\w+|resiz\w+|expand\w+|updat\w+|upgrad\w+|downgrad\w+|configur\w+|chang\w+|edit\w+|appl(?:y|ied|ying)|add(?:ed|ing)|delet\w+|terminat\w+|recreat\w+|rebuil\w+|redeploy\w*|renew\w+|reset\w*|migrat\w+|mov(?:ed|ing)|lock\w*|bann?(?:ed|ing)?|quarantin\w+|mark(?:ed|ing)|publish\w+|pulled|verif(?:y|ied)|re-?engag\w+|clear(?:ed|ing)|clean(?:ed|ing)|contain(?:ed|ing)|introduc\w+|validat\w+|limit\w*|reinstat\w+|address\w+|implement\w+|lever)\b/i,
   },
   {
     missing: 'which role or automation authorised it',
     answered:
-      /\b(?:authori[sz]\w+|approv\w+|decided|decision|commander|on-?call|duty|lead|owner|manager|director|officer|executive|automatic\w*|automation|teams?|engineers?|developers?|administrators?|admins?|members|responders?|support|staff|maintainers?|vendor)\b/i,
+      /\b(?:authori[sz]\w+|approv\w+|decided|decision|commander|on-?call|duty|lead|owner|manager|director|officer|executive|automatic\w*|automation|teams?|engineers?|developers?|administrators?|admins?|members|responders?|support|staff|maintainers?|vendor|provider|AWS|Azure|GCP|Google|GitHub|Cloudflare)\b/i,
   },
   {
     missing: 'what it cost (the trade-off)',
@@ -26,7 +26,7 @@ const parts: readonly { readonly missing: string; readonly answered: RegExp }[] 
 
 /** Nobody pulled a lever: there is none to record. */
 const endedByItself =
-  /\b(?:resolved|recovered|healed|stopped|ended|ceased|cleared) (?:itself|themselves|on (?:its|their) own|by (?:itself|themselves)|upstream)\b|\bself-?heal\w*|\bno action (?:was |were )?(?:needed|required|taken)\b/i
+  /\b(?:resolved|recovered|healed|stopped|ended|ceased|cleared) (?:itself|themselves|on (?:its|their) own|by (?:itself|themselves)|upstream)\b|\bself-?heal\w*|\bno action (?:was |were )?(?:needed|required|taken)\b|\bas a false (?:positive|alarm)\b/i
 
 export default defineRule({
   id: 'stabilisation-recorded',
