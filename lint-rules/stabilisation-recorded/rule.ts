@@ -15,7 +15,7 @@ const parts: readonly { readonly missing: string; readonly answered: RegExp }[] 
   {
     missing: 'which role or automation authorised it',
     answered:
-      /\b(?:authori[sz]\w+|approv\w+|decided|decision|commander|on-?call|duty|lead|owner|manager|director|officer|executive|automatic\w*|automation|teams?|engineers?|developers?|administrators?|admins?|members|responders?|support|staff|maintainers?|vendor|provider|AWS|Azure|GCP|Google|GitHub|Cloudflare)\b/i,
+      /\b(?:authori[sz]\w+|approv\w+|decided|decision|commander|on-?call|duty|lead|owner|manager|director|officer|executive|automatic\w*|automation|teams?|engineers?|developers?|administrators?|admins?|members|responders?|support|staff|maintainers?|vendor|provider|AWS|Azure|GCP|Cloudflare)\b/i,
   },
   {
     missing: 'what it cost (the trade-off)',
