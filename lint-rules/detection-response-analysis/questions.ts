@@ -1,10 +1,17 @@
 import type { ActionItem } from '#model/structure-types'
 
+interface Question {
+  readonly missing: string
+  readonly answered: RegExp
+  /** An answer that is plain enough to count wherever it stands: the log of events may tell it. */
+  readonly told?: RegExp
+}
+
 /**
  * The questions of a detection and response analysis, each with a generous test: any word by which English answers it,
  * or the statement that it is not known or not public.
  */
-const questions: readonly { readonly missing: string; readonly answered: RegExp }[] = [
+const questions: readonly Question[] = [
   {
     missing: 'how it was found',
     answered:
@@ -14,11 +21,13 @@ const questions: readonly { readonly missing: string; readonly answered: RegExp 
     missing: 'who was called and how it was escalated',
     answered:
       /\b(?:paged?|pages|on-?call|escalat\w+|call(?:ed)?|joined|commander|responders?|war room|team|engineers?|contacted|notified|declared|handed|maintainers?|vendor|staff|employees?|lead(?:ership)?|executive|chief|not (?:public|published|known|disclosed|stated))\b/i,
+    told: /\b(?:(?:was|were|got) (?:paged|alerted|called)|(?:teams?|engineers?|on-?call) (?:\w+ )?(?:paged|alerted|acknowledged|called|joined|responded)|war ?room|escalated to|on-?call)\b/i,
   },
   {
     missing: 'how it was communicated',
     answered:
       /\b(?:status page|communicat\w+|announc\w+|posted?|posts|published|publicly|e-?mail\w*|told|informed|notif\w+|statement|updates?|banner|blog|message|apolog\w+|disclos\w+|wrote|replied|acknowledged|said|not (?:public|known|stated))\b/i,
+    told: /\b(?:status ?page|comms|announce(?:d|ment)|(?:users|customers|teams) (?:were|was) (?:told|informed|notified)|(?:notified|informed|told) (?:all |our |the |affected )?(?:users|customers|teams)|update (?:was )?posted|posted (?:an |the )?update)\b/i,
   },
   {
     missing: 'what should have shown it first',
@@ -27,9 +36,11 @@ const questions: readonly { readonly missing: string; readonly answered: RegExp 
   },
 ]
 
-/** The questions that a text leaves open, in words. */
-export function openQuestions(text: string): readonly string[] {
-  return questions.filter(({ answered }) => !answered.test(text)).map(({ missing }) => missing)
+/** The questions that a text leaves open, in words; `events` is what the rest of the document tells of the response. */
+export function openQuestions(text: string, events: () => string): readonly string[] {
+  const open = questions.filter(({ answered }) => !answered.test(text))
+  const rest = open.some(({ told }) => told) ? events() : ''
+  return open.filter(({ told }) => !told?.test(rest)).map(({ missing }) => missing)
 }
 
 /** Whether an action is for seeing it sooner: by its segments, or by what it builds. */

@@ -29,6 +29,11 @@ testRule(rule, {
       section,
       mdx: whole.replace('Support reported 14 complaints at 10:20.', found),
     })),
+    {
+      name: 'who was called, told by the log of events',
+      section: 'Notes',
+      mdx: '- **Identified**: a latency alert of the gateway.\n\n- **Context**:\n  - 10:21 the platform team was paged\n  - 10:22 war room started\n  - 10:40 comms distributed in the channel for users',
+    },
     { name: 'a stated gap', section, mdx: 'Support noticed. [TBD: who was called — from @team-support]' },
     {
       name: 'not public',

@@ -1,5 +1,7 @@
 import { defineRule } from '#lint/rule'
 import { hasGapIn } from '#model/derive'
+import type { ParsedDocument } from '#model/document'
+import type { SectionKind } from '#model/section-kinds'
 import { isBareLabel } from '../prose/bare-label.ts'
 import { sectionProse } from '../prose/section-prose.ts'
 import { isDetectionAction, openQuestions } from './questions.ts'
@@ -30,7 +32,7 @@ export default defineRule({
     const section = document.sections.find(({ kind }) => kind === 'detection-response')
     const text = sectionProse(document, ['detection-response', 'detection-gap'])
     if (section && text !== '' && !isBareLabel(document, section) && !hasGapIn(document, section.body)) {
-      const missing = openQuestions(text)
+      const missing = openQuestions(text, () => responseOf(document))
       if (missing.length > 0) yield { messageId: 'open', span: section.heading, data: { missing } }
     }
 
@@ -40,3 +42,22 @@ export default defineRule({
     yield { messageId: 'action', span: document.frontmatter.valueSpan('detectedBy'), data: { source: detectedBy } }
   },
 })
+
+/** What comes after the response: plans and lessons tell nothing of it. */
+const afterwards: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'actions',
+  'lessons',
+  'went-well',
+  'went-poorly',
+  'got-lucky',
+  'recurrence',
+  'open-questions',
+])
+
+/** The words of a document about the incident itself. */
+function responseOf({ passages }: ParsedDocument): string {
+  return passages
+    .filter(({ section, quoted }) => !quoted && (section === undefined || !afterwards.has(section)))
+    .map(({ text }) => text)
+    .join('\n')
+}
