@@ -477,7 +477,6 @@ const postmortem: readonly SectionTitle<PostmortemSection>[] = [
       'future improvements',
       'future actions',
       'future work',
-      'roadmap',
       'moving forward',
       'going forward',
       "what's next",
