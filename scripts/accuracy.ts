@@ -5,10 +5,12 @@
  *   npm run accuracy                                       the repository's own set
  *   npm run accuracy -- [--differences] SET.jsonl[.gz] …   further sets; figures are kept under the file's name
  *   npm run accuracy -- --corpus FOLDER                    findings per document
+ *   npm run accuracy -- --sample RULE [--seed N] [--size N] FOLDER
+ *                                                          findings of one rule, drawn at random, to be read
  *   npm run accuracy -- --check                            exit 1 if the own set no longer gives the recorded figures
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { toSettings } from '#lint/settings'
@@ -18,6 +20,8 @@ import { fillSecrets } from '../test/accuracy/secrets.ts'
 import { corpusFigures } from './accuracy/corpus.ts'
 import { rulesOf, type LabelledSentence } from './accuracy/labels.ts'
 import { accuracyPage, type Accuracy } from './accuracy/page.ts'
+import { readReadings } from './accuracy/readings.ts'
+import { sampleReport } from './accuracy/sample.ts'
 import { score, type Difference } from './accuracy/score.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -35,8 +39,17 @@ const { values, positionals } = parseArgs({
     corpus: { type: 'string', multiple: true, default: [] },
     about: { type: 'string' },
     check: { type: 'boolean', default: false },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    size: { type: 'string', default: '20' },
   },
 })
+
+if (values.sample !== undefined) {
+  const [folder = ''] = positionals
+  console.log(sampleReport(values.sample, Number(values.seed), Number(values.size), resolve(folder)))
+  process.exit()
+}
 
 const settings = toSettings({ rules, profile: profiles.recommended })
 
@@ -58,7 +71,7 @@ function readRecord(): Accuracy {
     // Written by this script only.
     return JSON.parse(readFileSync(record, 'utf8')) as Accuracy
   } catch {
-    return { rules: rulesOf, sets: {}, corpora: {} }
+    return { rules: rulesOf, sets: {}, corpora: {}, readings: readReadings() }
   }
 }
 
@@ -122,7 +135,7 @@ for (const folder of values.corpus) {
   }
 }
 
-const accuracy: Accuracy = { rules: rulesOf, sets, corpora }
+const accuracy: Accuracy = { rules: rulesOf, sets, corpora, readings: readReadings() }
 const outputs = new Map([
   [record, `${JSON.stringify(accuracy, undefined, 2)}\n`],
   [page, accuracyPage(accuracy, readFileSync(limits, 'utf8'))],

@@ -31,11 +31,30 @@ export interface MeasuredCorpus {
   readonly byRule: Readonly<Record<string, number>>
 }
 
+/** Findings of one rule on real documents that people read one by one. */
+export interface MeasuredReading {
+  readonly fired: number
+  readonly documents: number
+  readonly read: number
+  readonly accepted: number
+  /** What was wrong with those that were not accepted. */
+  readonly rejected?: string
+}
+
+export interface MeasuredReadings {
+  readonly about: string
+  readonly drawing: string
+  readonly accepting: string
+  readonly rules: Readonly<Record<string, MeasuredReading>>
+}
+
 export interface AccuracyRecord {
   /** The rules that stand for each label. */
   readonly rules: Readonly<Record<string, readonly string[]>>
   readonly sets: Readonly<Record<string, MeasuredSet>>
   readonly corpora: Readonly<Record<string, MeasuredCorpus>>
+  /** Absent in a record from before anybody read. */
+  readonly readings?: MeasuredReadings
 }
 
 /** Reads the record; it ships with the package. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AccuracyRecord } from '../accuracy-record.ts'
-import { toAccuracySets, toRuleAccuracy, toShare } from './accuracy.ts'
+import { toAccuracySets, toReadingRows, toRuleAccuracy, toShare } from './accuracy.ts'
 
 test.each([
   [10, 10, '100.0 %', '72–100'],
@@ -42,4 +42,13 @@ test.each([
   ['timeline-utc', 0],
 ])('%s has %i rows of its own', (rule, rows) => {
   expect(toRuleAccuracy(record, rule)).toHaveLength(rows)
+})
+
+test('a row for each rule whose findings were read', () => {
+  const read = { fired: 90, documents: 60, read: 20, accepted: 18, rejected: 'A zone in a title.' }
+  const readings = { about: '', drawing: '', accepting: '', rules: { 'timeline-utc': read } }
+  expect(toReadingRows({ ...record, readings })).toMatchObject([
+    { rule: 'timeline-utc', accepted: { hits: 18, total: 20, text: '90.0 %' }, fired: 90, documents: 60 },
+  ])
+  expect(toReadingRows(record)).toEqual([])
 })

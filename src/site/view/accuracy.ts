@@ -114,3 +114,23 @@ export function toRuleAccuracy(record: AccuracyRecord, rule: string): readonly R
     rows.filter(({ rules }) => rules.includes(rule)).map((row) => ({ ...row, set: title })),
   )
 }
+
+/** What people accepted of the findings of one rule that they read in real documents. */
+export interface ReadingRow {
+  readonly rule: string
+  readonly accepted: Share
+  readonly fired: number
+  readonly documents: number
+  readonly rejected: string | undefined
+}
+
+/** A row for each rule whose findings were read, in the order of the record. */
+export function toReadingRows({ readings }: AccuracyRecord): readonly ReadingRow[] {
+  return Object.entries(readings?.rules ?? {}).map(([rule, { fired, documents, read, accepted, rejected }]) => ({
+    rule,
+    accepted: toShare(accepted, read),
+    fired,
+    documents,
+    rejected,
+  }))
+}
