@@ -45,7 +45,7 @@ export default defineRule({
       const from = match.index + match[0].length - quote.length
       yield { messageId: 'inline', span: passage.spanOf(from, from + quote.length) }
     }
-    const words = document.quotes.filter((quote) => !aside.test(quote.text.text) && isSpoken(document, quote))
+    const words = spokenQuotes(document).filter(({ text }) => !aside.test(text.text))
     // Said once for a document that attributes none of its quotes, never per quote.
     const isForeign = words.every(({ role }) => !role)
     for (const { role, evidence, text } of isForeign ? words.slice(0, 1) : words) {
@@ -55,9 +55,14 @@ export default defineRule({
   },
 })
 
-/** Whether a blockquote holds words of people: not those of a program, nor of a page that its lead-in links to. */
-function isSpoken({ passages, source }: ParsedDocument, { span }: Quote): boolean {
-  const before = passages.findLast(({ span: place }) => place.end <= span.start)
-  if (before?.kind !== 'paragraph' || !/:\s*$/.test(before.text)) return true
-  return !machine.test(before.text) && !published.test(source.slice(before.span.start, before.span.end))
+/** Blockquotes with words of people: not those of a program, nor of a page that the lead-in links to. */
+function spokenQuotes({ passages, quotes, source }: ParsedDocument): readonly Quote[] {
+  let index = 0
+  return quotes.filter(({ span }) => {
+    // Both stand in the order of the document, so each passage is passed by once.
+    while ((passages[index]?.span.end ?? Infinity) <= span.start) index++
+    const before = passages[index - 1]
+    if (before?.kind !== 'paragraph' || !before.text.endsWith(':')) return true
+    return !machine.test(before.text) && !published.test(source.slice(before.span.start, before.span.end))
+  })
 }

@@ -9,18 +9,25 @@ const lessons: ReadonlySet<SectionKind> = new Set<SectionKind>(['went-well', 'we
 /** What was moved, not everything after it: sections outside the longest run in order, with the place they should have. */
 export function outsideOrder({ known, order }: Outline): readonly { section: Section; place: string }[] {
   const top = known.reduce((depth, section) => Math.min(depth, section.depth), 6)
-  const sections = known.filter((section) => isPlaced(section, top) && !isHolder(section, known))
-  const ranks = sections.map((section) => rankOf(section, order))
-  const kept = longestRun(ranks)
-  const inOrder = sections.filter((_, index) => kept.has(index))
-  return sections.flatMap((section, index) => {
-    const rank = ranks[index] ?? -1
+  const sections = withoutHolders(known).filter((section) => isPlaced(section, top))
+  const run = longestRun(sections.map((section) => rankOf(section, order)))
+  // By rank, the first and the last section that stand in their place.
+  const first = new Map<number, Section>()
+  const last = new Map<number, Section>()
+  for (const index of [...run].toSorted((one, other) => one - other)) {
+    const section = sections[index]
+    const rank = section ? rankOf(section, order) : -1
+    if (section && !first.has(rank)) first.set(rank, section)
+    if (section) last.set(rank, section)
+  }
+  return sections.flatMap((section) => {
+    const rank = rankOf(section, order)
     // Of two headings for one section, the one in its place is enough.
-    if (kept.has(index) || inOrder.some(({ kind }) => kind === section.kind)) return []
-    const after = inOrder.findLast((other) => rankOf(other, order) <= rank)
-    const before = inOrder.find((other) => rankOf(other, order) > rank)
-    const place = after ? `after "${after.title}"` : `before "${before?.title ?? ''}"`
-    return [{ section, place }]
+    if (first.has(rank)) return []
+    const ranks = order.keys().toArray()
+    const after = last.get(ranks.findLast((each) => each < rank && last.has(each)) ?? -1)
+    const before = first.get(ranks.find((each) => each > rank && first.has(each)) ?? -1)
+    return [{ section, place: after ? `after "${after.title}"` : `before "${before?.title ?? ''}"` }]
   })
 }
 
@@ -29,10 +36,14 @@ function isPlaced({ kind, depth }: Section, top: number): boolean {
   return depth === top || (kind !== undefined && lessons.has(kind) && depth === top + 1)
 }
 
-/** `Lessons learned` around `What went well`: where it stands is decided by what it holds. */
-function isHolder(section: Section, known: readonly Section[]): boolean {
-  return known.some(({ form, depth, heading }) => {
-    const isWithin = heading.start >= section.body.start && heading.start < section.body.end
-    return isWithin && form === 'heading' && depth > section.depth
-  })
+/** Without `Lessons learned` around `What went well`: where it stands is decided by what it holds. */
+function withoutHolders(known: readonly Section[]): readonly Section[] {
+  const headings = known.filter(({ form }) => form === 'heading')
+  const holders = new Set(
+    headings.filter(({ depth, body }, index) => {
+      const next = headings[index + 1]
+      return next !== undefined && next.depth > depth && next.heading.start < body.end
+    }),
+  )
+  return known.filter((section) => !holders.has(section))
 }

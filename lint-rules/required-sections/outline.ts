@@ -22,6 +22,9 @@ export interface Gap {
   readonly kinds: readonly SectionKind[]
 }
 
+/** No template has more headings; a document with thousands is not worth the search for each. */
+const mostHeadings = 400
+
 export function readOutline(document: ParsedDocument): Outline {
   const type = documentType(document.collection)
   const order = sectionOrder(type)
@@ -31,9 +34,11 @@ export function readOutline(document: ParsedDocument): Outline {
   if (required.every((kind) => present.has(kind))) return { order, required, missing: [], known }
   // One heading may stand for two sections, and a heading below another one still answers its question.
   const covered = new Set(
-    document.sections.flatMap(({ form, kind, title }) =>
-      form === 'heading' || kind !== undefined ? sectionKindsOf(title, type) : [],
-    ),
+    document.sections
+      .slice(0, mostHeadings)
+      .flatMap(({ form, kind, title }) =>
+        form === 'heading' || kind !== undefined ? sectionKindsOf(title, type) : [],
+      ),
   )
   if (isWorkList(document, 'recovery')) covered.add('actions')
   const missing = required.filter((kind) => !present.has(kind) && !covered.has(kind))

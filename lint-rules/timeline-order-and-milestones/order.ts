@@ -1,4 +1,6 @@
+import type { ParsedDocument } from '#model/document'
 import { longestRun } from '#model/longest-run'
+import type { Span } from '#model/span'
 import type { TimelineEvent } from '#model/structure-types'
 import { granularity } from './granularity.ts'
 
@@ -6,6 +8,19 @@ export interface Misplaced {
   readonly event: TimelineEvent
   /** `` after `11:20` ``: the row with which it collides. */
   readonly place: string
+}
+
+/** The events below each heading of a timeline; both stand in the order of the document. */
+export function partsOf({
+  sections,
+  timeline,
+}: ParsedDocument): ReadonlyMap<Span | undefined, readonly TimelineEvent[]> {
+  const headings = sections.flatMap(({ kind, heading }) => (kind === 'timeline' ? heading : []))
+  let index = 0
+  return Map.groupBy(timeline.events, ({ span }) => {
+    while ((headings[index]?.start ?? Infinity) <= span.start) index++
+    return headings[index - 1]
+  })
 }
 
 /** The fewest rows whose move brings a timeline in order: one late row is one finding, not all rows after it. */

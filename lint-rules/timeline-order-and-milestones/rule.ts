@@ -2,7 +2,7 @@ import { defineRule } from '#lint/rule'
 import { formatDuration } from '#model/derive'
 import { phases } from '#model/vocabulary'
 import { longGaps, missingMilestones } from './milestones.ts'
-import { outsideOrder } from './order.ts'
+import { outsideOrder, partsOf } from './order.ts'
 
 export default defineRule({
   id: 'timeline-order-and-milestones',
@@ -33,8 +33,7 @@ export default defineRule({
     const { timeline, meta } = document
     if (timeline.events.length === 0) return
     // Key events and a table below them tell the same time twice: each part has an order of its own.
-    const headings = document.sections.flatMap(({ kind, heading }) => (kind === 'timeline' ? heading : []))
-    const parts = Map.groupBy(timeline.events, ({ span }) => headings.findLast(({ start }) => start <= span.start))
+    const parts = partsOf(document)
     const heading = [...parts.keys()].at(-1) ?? timeline.span
     if (!heading) return
 
