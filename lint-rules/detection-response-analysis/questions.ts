@@ -15,7 +15,7 @@ const questions: readonly Question[] = [
   {
     missing: 'how it was found',
     answered:
-      /\b(?:alert\w*|alarm\w*|paged?|pager|monitor\w*|probe\w*|dashboards?|report(?:s|ed)?|complain\w*|noticed|found|discovered|observed|detect\w*|ticket\w*|feedback|press|users?|customers?|researchers?|messages?|slack|saw|seen|aware|(?:tests?|pipelines?|builds?|jobs?|checks?) (?:\w+ )?fail\w*|failed (?:tests?|pipelines?|builds?|jobs?|checks?)|(?:during|while) (?:an?|the|our|we|\w+ing)|automated|check)\b/i,
+      /\b(?:alert\w*|alarm\w*|paged?|pager|monitor\w*|probe\w*|dashboards?|report(?:s|ed)?|complain\w*|noticed|found|discovered|observed|detect\w*|ticket\w*|feedback|press|users?|customers?|researchers?|messages?|slack|saw|seen|aware|(?:tests?|pipelines?|builds?|jobs?|checks?) (?:\w+ )?fail\w*|failed (?:tests?|pipelines?|builds?|jobs?|checks?)|(?:replacement|upgrade|deploy(?:ment)?|migration|roll-?out|release|restart)s? (?:[\w-]+ ){0,6}failed|(?:during|while) (?:an?|the|our|we|\w+ing)|automated|check)\b/i,
   },
   {
     missing: 'who was called and how it was escalated',
@@ -33,6 +33,7 @@ const questions: readonly Question[] = [
     missing: 'what should have shown it first',
     answered:
       /\b(?:alert\w*|alarm\w*|monitor\w*|metrics?|dashboards?|probes?|evaluations?|evals?|canar(?:y|ies)|tests?|signals?|logs?|checks?|benchmarks?|thresholds?|panels?|traces?|telemetry|audit\w*|review\w*|watch\w*|measur\w+|instrument\w*|not (?:public|known|stated))\b/i,
+    told: /\b(?:alerts?|alarms?|monitors?|probes?) (?:\w+ ){0,2}(?:fired|triggered|raised|received|paged|went off|were silent|did not fire)\b|\bnoticed [^.\n]{0,80}(?:alert|alarm|critical)/i,
   },
 ]
 

@@ -24,6 +24,7 @@ testRule(rule, {
       'Integration tests failed at 10:20.',
       'During an upgrade the new nodes had no network.',
       'It was clear from messages in the channel of another department.',
+      'The routine replacement of a node failed for want of capacity.',
     ].map((found) => ({
       name: `found otherwise: ${found}`,
       section,
