@@ -11,7 +11,7 @@ const questions: readonly { readonly missing: string; readonly answered: RegExp 
   {
     missing: 'for how long or when',
     answered:
-      /\b(?:\d{1,2}[:.]\d{2}|\d+(?:\.\d+)?\s?(?:s|ms|m|min|mins|h|hrs?|d|hours?|minutes?|seconds?|days?|weeks?|months?|years?)|\d+\s?h\s?\d+(?:\s?m(?:in)?)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|several|few|couple of|half an?|an?|about an?)[\s-](?:hours?|minutes?|days?|weeks?|months?|years?)|(?:19|20)\d{2}|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|(?:in|during|throughout|until) the (?:early |late )?(?:morning|afternoon|evening|night|day|next day|weekend)|overnight|unknown)\b/i,
+      /\b(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[ap]\.?m|\d+(?:\.\d+)?\s?(?:s|ms|m|min|mins|h|hrs?|d|hours?|minutes?|seconds?|days?|weeks?|months?|years?)|\d+\s?h\s?\d+(?:\s?m(?:in)?)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|several|few|couple of|half an?|an?|about an?)[\s-](?:hours?|minutes?|days?|weeks?|months?|years?)|(?:19|20)\d{2}|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|(?:in|during|throughout|until) the (?:early |late )?(?:morning|afternoon|evening|night|day|next day|weekend)|overnight|unknown)\b/i,
   },
   {
     missing: 'what ended it',

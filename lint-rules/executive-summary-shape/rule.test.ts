@@ -36,13 +36,18 @@ testRule(rule, {
       options: { terms: ['QRX', 'KVS'], acronyms: 0 },
       mdx: good.replace('The index', 'The QRX and KVS index'),
     },
-    ...['for ninety minutes', 'for about 1h50m', 'on Sunday', 'in the early morning', 'for a few hours'].map(
-      (time) => ({
-        name: `a time such as "${time}"`,
-        section: 'Executive summary',
-        mdx: `Support chats gave wording of a retired policy ${time}. Customers were promised too much. The index was rolled back.`,
-      }),
-    ),
+    ...[
+      'for ninety minutes',
+      'for about 1h50m',
+      'on Sunday',
+      'in the early morning',
+      'for a few hours',
+      'from 6pm',
+    ].map((time) => ({
+      name: `a time such as "${time}"`,
+      section: 'Executive summary',
+      mdx: `Support chats gave wording of a retired policy ${time}. Customers were promised too much. The index was rolled back.`,
+    })),
     {
       name: 'an address and words in capitals',
       section: 'Executive summary',

@@ -43,6 +43,7 @@ testRule(rule, {
       section,
       mdx: 'AWS restarted its health checks, and the balancer served again, with more latency.',
     },
+    { name: 'a false alarm', section, mdx: 'A day later the team had shown that it was a false positive.' },
     { name: 'a stated gap', section, mdx: '[TBD: trade-off — from @team-gateway]' },
   ],
   invalid: [

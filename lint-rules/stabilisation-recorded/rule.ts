@@ -26,7 +26,7 @@ const parts: readonly { readonly missing: string; readonly answered: RegExp }[] 
 
 /** Nobody pulled a lever: there is none to record. */
 const endedByItself =
-  /\b(?:resolved|recovered|healed|stopped|ended|ceased|cleared) (?:itself|themselves|on (?:its|their) own|by (?:itself|themselves)|upstream)\b|\bself-?heal\w*|\bno action (?:was |were )?(?:needed|required|taken)\b|\bas a false (?:positive|alarm)\b/i
+  /\b(?:resolved|recovered|healed|stopped|ended|ceased|cleared) (?:itself|themselves|on (?:its|their) own|by (?:itself|themselves)|upstream)\b|\bself-?heal\w*|\bno action (?:was |were )?(?:needed|required|taken)\b|\b(?:as|was|is|be) a false (?:positive|alarm)\b/i
 
 export default defineRule({
   id: 'stabilisation-recorded',
