@@ -21,13 +21,13 @@ const questions: readonly Question[] = [
     missing: 'who was called and how it was escalated',
     answered:
       /\b(?:paged?|pages|on-?call|escalat\w+|call(?:ed)?|joined|commander|responders?|war room|team|engineers?|contacted|notified|declared|handed|maintainers?|vendor|staff|employees?|lead(?:ership)?|executive|chief|not (?:public|published|known|disclosed|stated))\b/i,
-    told: /\b(?:(?:was|were|got) (?:paged|alerted|called)|(?:teams?|engineers?|on-?call) (?:\w+ )?(?:paged|alerted|acknowledged|called|joined|responded)|war ?room|escalated to|on-?call)\b/i,
+    told: /\b(?:(?:was|were|got) (?:paged|alerted|called)|(?:teams?|engineers?|on-?call) (?:\w+ )?(?:paged|alerted|acknowledged|called|joined|responded)|war ?room|escalated to|(?:raised|opened|filed) (?:an? |the )?(?:[\w-]+ ){0,5}(?:tickets?|case)|on-?call)\b/i,
   },
   {
     missing: 'how it was communicated',
     answered:
       /\b(?:status page|communicat\w+|announc\w+|posted?|posts|published|publicly|e-?mail\w*|told|informed|notif\w+|statement|updates?|banner|blog|message|apolog\w+|disclos\w+|wrote|replied|acknowledged|said|not (?:public|known|stated))\b/i,
-    told: /\b(?:status ?page|comms|announce(?:d|ment)|(?:users|customers|teams) (?:were|was) (?:told|informed|notified)|(?:notified|informed|told) (?:all |our |the |affected )?(?:users|customers|teams)|update (?:was )?posted|posted (?:an |the )?update)\b/i,
+    told: /\b(?:status ?page|comms|announce(?:d|ment)|(?:users|customers|teams) (?:were |was )?(?:told|informed|notified)|(?:notified|informed|told) (?:all |our |the |affected )?(?:users|customers|teams)|update (?:was )?posted|posted (?:an |the )?update)\b/i,
   },
   {
     missing: 'what should have shown it first',

@@ -31,6 +31,11 @@ testRule(rule, {
       mdx: whole.replace('Support reported 14 complaints at 10:20.', found),
     })),
     {
+      name: 'a ticket with the provider, told by the log of events',
+      section: 'Notes',
+      mdx: '- **Identified**: a latency alert of the gateway.\n\n- **Context**:\n  - 10:21 raised a production-down support ticket\n  - 10:40 affected users notified',
+    },
+    {
       name: 'who was called, told by the log of events',
       section: 'Notes',
       mdx: '- **Identified**: a latency alert of the gateway.\n\n- **Context**:\n  - 10:21 the platform team was paged\n  - 10:22 war room started\n  - 10:40 comms distributed in the channel for users',

@@ -464,6 +464,7 @@ const postmortem: readonly SectionTitle<PostmortemSection>[] = [
       'remediations',
       'repair items',
       'review actions',
+      'actions following review',
       'next steps',
       'to do',
       'todo',
