@@ -27,7 +27,7 @@ const questions: readonly Question[] = [
     missing: 'how it was communicated',
     answered:
       /\b(?:status page|communicat\w+|announc\w+|posted?|posts|published|publicly|e-?mail\w*|told|informed|notif\w+|statement|updates?|banner|blog|message|apolog\w+|disclos\w+|wrote|replied|acknowledged|said|not (?:public|known|stated))\b/i,
-    told: /\b(?:status ?page|comms|announce(?:d|ment)|(?:users|customers|teams) (?:were |was )?(?:told|informed|notified)|(?:notified|informed|told) (?:all |our |the |affected )?(?:users|customers|teams)|update (?:was )?posted|posted (?:an |the )?update)\b/i,
+    told: /\b(?:status ?page|comms|communicate[sd]? (?:with|to|their|the)|announce(?:d|ment)|(?:users|customers|teams) (?:were |was )?(?:told|informed|notified)|(?:notified|informed|told) (?:all |our |the |affected )?(?:users|customers|teams)|update (?:was )?posted|posted (?:an |the )?update)\b/i,
   },
   {
     missing: 'what should have shown it first',
