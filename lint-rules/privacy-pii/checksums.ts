@@ -79,6 +79,96 @@ export function finnishId(digits: string, control: string): boolean {
   return '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(digits) % 31] === control
 }
 
+/** Swiss AHV number: EAN-13. */
+export function ean13(digits: string): boolean {
+  return digits.length === 13 && weighted(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0
+}
+
+/** Australian tax file number: weighted sum modulo 11. */
+export function taxFileNumber(digits: string): boolean {
+  return digits.length === 9 && weighted(digits, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0
+}
+
+/** German tax id: ISO 7064 MOD 11-10. */
+export function germanTaxId(digits: string): boolean {
+  let product = 10
+  for (const digit of digits.slice(0, 10)) product = (((Number(digit) + product) % 10 || 10) * 2) % 11
+  return digits.length === 11 && !digits.startsWith('0') && (11 - product) % 10 === Number(digits[10])
+}
+
+/** Portuguese NIF: weights 9 to 2, modulo 11. */
+export function portugueseNif(digits: string): boolean {
+  const rest = weighted(digits.slice(0, 8), [9, 8, 7, 6, 5, 4, 3, 2]) % 11
+  return digits.length === 9 && (rest < 2 ? 0 : 11 - rest) === Number(digits[8])
+}
+
+/** Chilean RUT: weights 2 to 7 from the right, modulo 11, `K` for ten. */
+export function chileanRut(text: string): boolean {
+  const reversed = text.slice(0, -1).split('').toReversed().join('')
+  const control = 11 - (weighted(reversed, [2, 3, 4, 5, 6, 7, 2, 3].slice(0, reversed.length)) % 11)
+  return (
+    ['0', 'K'][['11', '10'].indexOf(String(control))] === text.at(-1)?.toUpperCase() || String(control) === text.at(-1)
+  )
+}
+
+/** Norwegian fødselsnummer: two control digits modulo 11. */
+export function norwegianId(digits: string): boolean {
+  return (
+    digits.length === 11 &&
+    weighted(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) % 11 === 0 &&
+    weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0
+  )
+}
+
+/** Turkish identity number: two control digits. */
+export function turkishId(digits: string): boolean {
+  const odd = weighted(digits, [1, 0, 1, 0, 1, 0, 1, 0, 1])
+  const even = weighted(digits, [0, 1, 0, 1, 0, 1, 0, 1])
+  const tenth = (((odd * 7 - even) % 10) + 10) % 10
+  return (
+    digits.length === 11 &&
+    !digits.startsWith('0') &&
+    tenth === Number(digits[9]) &&
+    (odd + even + tenth) % 10 === Number(digits[10])
+  )
+}
+
+/** Irish PPS number: weights 8 to 2, a letter modulo 23; a second letter counts nine times. */
+export function irishPps(text: string): boolean {
+  const second = text[8] === undefined || text[8] === 'W' ? 0 : (text.charCodeAt(8) - 64) * 9
+  return 'WABCDEFGHIJKLMNOPQRSTUV'[(weighted(text, [8, 7, 6, 5, 4, 3, 2]) + second) % 23] === text[7]
+}
+
+/** Singaporean NRIC and FIN: weighted sum with an offset by series, a letter modulo 11. */
+export function singaporeanId(text: string): boolean {
+  const offset = 'TG'.includes(text[0] ?? '') ? 4 : text.startsWith('M') ? 3 : 0
+  const rest = (weighted(text.slice(1), [2, 7, 6, 5, 4, 3, 2]) + offset) % 11
+  const letters = 'ST'.includes(text[0] ?? '') ? 'JZIHGFEDCBA' : text.startsWith('M') ? 'XWUTRQPNJLK' : 'XWUTRQPNMLK'
+  return letters[text.startsWith('M') ? 10 - rest : rest] === text[8]
+}
+
+/** Indian Aadhaar: Verhoeff's dihedral checksum. */
+export function aadhaar(digits: string): boolean {
+  let check = 0
+  for (const [at, digit] of digits.split('').toReversed().entries())
+    check = multiply(check, permute(Number(digit), at % 8))
+  return digits.length === 12 && check === 0
+}
+
+/** The dihedral group of order ten. */
+function multiply(one: number, other: number): number {
+  if (one < 5) return other < 5 ? (one + other) % 5 : ((one + other) % 5) + 5
+  return other < 5 ? ((one - other + 5) % 5) + 5 : (one - other + 5) % 5
+}
+
+const permutation = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
+
+function permute(digit: number, times: number): number {
+  let permuted = digit
+  for (let turn = 0; turn < times; turn++) permuted = permutation[permuted] ?? 0
+  return permuted
+}
+
 function weighted(digits: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0)
 }

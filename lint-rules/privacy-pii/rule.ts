@@ -3,20 +3,27 @@ import { findEmails } from './detectors/email.ts'
 import { findIdentityNumbers } from './detectors/identity.ts'
 import { findPaymentNumbers } from './detectors/payment.ts'
 import { findPersonalDetails } from './detectors/personal-details.ts'
-import { findPersonalAddresses } from './detectors/network.ts'
+import { findPersonalTraces } from './detectors/network.ts'
+import { findBirthDates } from './detectors/birth.ts'
+import { numberPlaces } from './number-places.ts'
 import { findPhoneNumbers } from './detectors/phone.ts'
 import { findStreetAddresses } from './detectors/street.ts'
 import { abbreviate, type Detection } from './detection.ts'
 
-const detectors: readonly ((text: string) => Iterable<Detection>)[] = [
-  findEmails,
-  findPaymentNumbers,
-  findIdentityNumbers,
-  findPhoneNumbers,
-  findStreetAddresses,
-  findPersonalDetails,
-  findPersonalAddresses,
-]
+/** Where two detectors meet in one place, the one that comes first names it. */
+function findPersonalData(text: string): readonly Detection[] {
+  const places = numberPlaces(text)
+  return [
+    ...findEmails(text),
+    ...findPaymentNumbers(text, places),
+    ...findIdentityNumbers(text, places),
+    ...findBirthDates(text),
+    ...findPhoneNumbers(text, places),
+    ...findStreetAddresses(text),
+    ...findPersonalDetails(text),
+    ...findPersonalTraces(text, places),
+  ]
+}
 
 /**
  * Scans the source, not the prose: personal data in code, quotes, link targets and frontmatter leaks all the same.
@@ -39,7 +46,7 @@ export default defineRule({
   },
   *check({ document }) {
     let end = -1
-    const found = detectors.flatMap((detect) => [...detect(document.source)])
+    const found = findPersonalData(document.source)
     for (const { kind, start, length, placeholder, reason } of found.toSorted((a, b) => a.start - b.start)) {
       if (start < end) continue // One finding for one place, whichever detector came first.
       end = start + length

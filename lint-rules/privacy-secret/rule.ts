@@ -16,6 +16,7 @@ export default defineRule({
     reads: 'document',
     appliesTo: ['postmortem', 'runbook', 'game-day', 'operations', 'learning-report'],
     mandatory: true,
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document: { source } }) {
@@ -23,7 +24,9 @@ export default defineRule({
       const text = source.slice(start, start + length)
       if (isPlaceholder(text)) continue
       // Four letters name the kind of key; more would print what the rule protects.
-      yield { messageId: 'found', span: { start, end: start + length }, data: { kind, seen: `${text.slice(0, 4)}…` } }
+      const data = { kind, seen: `${text.slice(0, 4)}…` }
+      // As a rewrite the placeholder of all private data, which is no markup outside code.
+      yield { messageId: 'found', span: { start, end: start + length }, data, expected: ['[[secret-1]]'] }
     }
   },
 })

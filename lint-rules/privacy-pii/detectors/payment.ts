@@ -1,5 +1,7 @@
+import type { Span } from '#model/span'
 import { iban, luhn } from '../checksums.ts'
 import { around, type Detection } from '../detection.ts'
+import { matchesIn } from '../number-places.ts'
 
 const card = /(?<![\w.+-])(?:\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5}|\d{13,19})(?![\w-]|\.\d)/g
 const ibanShape = /(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)/g
@@ -20,29 +22,38 @@ function isIssued(digits: string): boolean {
 }
 
 /** Payment cards (issuer range and Luhn; ungrouped ones only beside a payment word) and IBANs. */
-export function* findPaymentNumbers(text: string): Generator<Detection> {
-  for (const match of text.matchAll(card)) {
-    const digits = match[0].replace(/[ -]/g, '')
+export function* findPaymentNumbers(text: string, places: readonly Span[]): Generator<Detection> {
+  for (const { seen, start, end } of matchesIn(text, places, card)) {
+    const digits = seen.replace(/[ -]/g, '')
     if (!isIssued(digits) || !luhn(digits) || testCards.test(digits)) continue
-    const { before, after } = around(text, match.index, match.index + match[0].length)
-    if (digits === match[0] && !paymentWords.test(before) && !paymentWords.test(after)) continue
+    const { before, after } = around(text, start, end)
+    if (digits === seen && !paymentWords.test(before) && !paymentWords.test(after)) continue
     yield {
       kind: 'payment card number',
-      start: match.index,
-      length: match[0].length,
+      start,
+      length: end - start,
       placeholder: '[[card-1]]',
       reason: 'issuer range and Luhn check digit are valid',
     }
   }
-  for (const match of text.matchAll(ibanShape)) {
-    const bare = match[0].replace(/ /g, '')
+  for (const { seen, start, end } of matchesIn(text, places, ibanShape)) {
+    const bare = seen.replace(/ /g, '')
     if (bare.length < 15 || bare.length > 34 || !iban(bare)) continue
     yield {
       kind: 'bank account number (IBAN)',
-      start: match.index,
-      length: match[0].length,
+      start,
+      length: end - start,
       placeholder: '[[iban-1]]',
       reason: 'the IBAN checksum is valid',
     }
   }
+  if (/\bCV[VC]/i.test(text)) yield* findSecurityCodes(text)
 }
+
+/** `CVV 842`: a card's security code is never to be kept, let alone published. */
+function* findSecurityCodes(text: string): Generator<Detection> {
+  for (const { 0: seen, index } of text.matchAll(securityCode))
+    yield { kind: 'security code of a card', start: index, length: seen.length, placeholder: '[[cvv-1]]' }
+}
+
+const securityCode = /(?<=\bCV[VC]2?(?: (?:code|number))?(?:[ :=]{1,3}|\s(?:is|was)\s))\d{3,4}(?![\w%])/gi

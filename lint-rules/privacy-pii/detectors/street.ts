@@ -30,18 +30,54 @@ const said = new RegExp(
   'gu',
 )
 
+/** `P.O. Box 4421`, where the text says whose it is. */
+const box = new RegExp(
+  String.raw`\bP\.? ?O\.? ?Box \d{1,6}(?:, ${name})?(?=[^.\n]{0,60}\b(?:[Hh]is|[Hh]er|[Tt]heir|customer|patient|claimant|tenant|user|client)\b)`,
+  'gu',
+)
+
+/** `…, Suginami-ku as her home address`, `… is where the customer lives`: what stands before is told to be somebody's. */
+const toldBehind =
+  /,? (?:is|was|as) (?:(?:his|her|their|my|(?:the |our |a )?(?:customer|user|patient|client|tenant|claimant|caller|driver)['’]s) (?:home |postal |delivery |new |old |private )?address\b|where (?:(?:the |our |a )?(?:customer|user|patient|client|tenant|caller) lives|(?:he|she) lives|they live)\b)/g
+/** From the first word with a digit, if a name follows it. */
+const beginning =
+  /(?<![\w.:/-])(?:(?:House|Flat|Apt|Unit|Plot|No\.?|Block) )?[A-Z]?-?\d[\w-]{0,8},? (?=[^.;]{0,70}\p{Lu}\p{Ll})[^.;]{4,78}$/u
+
+function* findToldBehind(text: string): Generator<Detection> {
+  if (!/\b(?:address|lives?)\b/.test(text)) return
+  for (const { index } of text.matchAll(toldBehind)) {
+    const line =
+      text
+        .slice(Math.max(0, index - 90), index)
+        .split('\n')
+        .at(-1) ?? ''
+    const seen = beginning.exec(line)?.[0]
+    if (seen === undefined) continue
+    const reason = 'the text says whose address it is'
+    yield {
+      kind: 'street address',
+      start: index - seen.length,
+      length: seen.length,
+      placeholder: '[[address-1]]',
+      reason,
+    }
+  }
+}
+
 /**
  * Each pattern waits for its cheap sign: a word for a street beside a number, or a title. The patterns themselves try
  * every capitalised word, which a text without any such sign should not pay for.
  */
 const patterns: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
   { sign: /\baddr/, pattern: said },
+  { sign: /\bP\.? ?O\.? ?Box \d/, pattern: box },
   {
-    sign: /\d[a-zA-Z]?,? \p{Lu}[^\n]{0,80}? (?:St|Ave?|R[do]|La?n|Dr|B[ol]|Cou|Ct|Cr|Cl|Te|Pl|Sq|Pk|Par|Hi|Hw|G[ar]|Wa|Me|Na|Ma|Ci|Qu|He|Tr|Lo|Ro)/u,
+    sign: /\d[a-zA-Z]?,? [A-Z\u00C0-\u024F][^\n]{0,80}? (?:St|Ave?|R[do]|La?n|Dr|B[ol]|Cou|Ct|Cr|Cl|Te|Pl|Sq|Pk|Par|Hi|Hw|G[ar]|Wa|Me|Na|Ma|Ci|Qu|He|Tr|Lo|Ro)/,
     pattern: english,
   },
   {
-    sign: /(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|ata|gatan|vägen|gränd|torget|gade|vej|stræde|veien|katu|kuja|straat|laan|gracht|plein|kade|dreef|utca|krt|iela|tänav) \d/,
+    // Read backwards from a blank and a digit, which are rarer than the endings.
+    sign: / \d(?<=(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|ata|gatan|vägen|gränd|torget|gade|vej|stræde|veien|katu|kuja|straat|laan|gracht|plein|kade|dreef|utca|krt|iela|tänav) \d)/,
     pattern: compound,
   },
   {
@@ -62,4 +98,5 @@ export function* findStreetAddresses(text: string): Generator<Detection> {
       yield { kind: 'street address', start: match.index, length: match[0].length, placeholder: '[[address-1]]' }
     }
   }
+  yield* findToldBehind(text)
 }
