@@ -113,6 +113,21 @@ testRule(rule, {
       section: 'Action items',
       mdx: '- [ ] [P1] Make sure that everybody gets mailed when the site goes down (DONE) — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
     },
+    {
+      name: 'a tool that runs the list',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Make `release` run the checklist and stop at the first red item — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a dialog',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Ask the user for confirmation before the agent sends money — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a question to be agreed',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Agree as a team what the procedures are — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
   ],
   invalid: [
     {
@@ -126,6 +141,18 @@ testRule(rule, {
       messageId: 'procedural',
       section: 'Action items',
       mdx: '- [ ] [P1] «Avoid using» wildcard records — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a habit to be formed',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Make it a habit» to announce schema changes — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'presence',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Two «engineers have to» be present for each switch — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
     },
     {
       name: 'a rule over things',

@@ -52,9 +52,29 @@ testRule(rule, {
     },
     { name: 'a guardrail', section: 'Root cause', mdx: 'Deletion protection would have stopped an accidental drop.' },
     { name: 'a flag that was set', section: 'Root cause', mdx: 'The flag that turns on retries had been set to 40.' },
+    { name: 'a model that mistakes', section: 'Root cause', mdx: 'The speech model mistook fifteen for fifty.' },
+    {
+      name: 'forgotten by a system',
+      section: 'Root cause',
+      mdx: 'The offsets were forgotten by the exporter on each restart.',
+    },
+    { name: 'what we forgot in the response', section: 'Response', mdx: 'We forgot to book the second bridge.' },
   ],
   invalid: [
     { name: 'my own', messageId: 'lapse', section: 'Root cause', mdx: 'That was «my mistake».' },
+    {
+      name: 'an error in front',
+      messageId: 'lapse',
+      section: 'Root cause',
+      mdx: '«In error, the flag was applied» to production.',
+    },
+    {
+      name: 'an eye that slipped',
+      messageId: 'lapse',
+      section: 'Root cause',
+      mdx: 'The analyst «misread» the units on the form.',
+    },
+    { name: 'a slash', messageId: 'lapse', section: 'Root cause', mdx: 'A «copy/paste error» in the values file.' },
     {
       name: 'an adverb behind its deed',
       messageId: 'lapse',

@@ -67,8 +67,60 @@ testRule(rule, {
       section: 'Root cause',
       mdx: 'A race condition in the writer, keeping a deleted row alive when both ran at once.',
     },
+    {
+      name: 'an unknown reason, honestly',
+      section: 'Root cause',
+      mdx: 'A bug in the vendor’s queue stalled it for an as yet unknown reason.',
+    },
+    {
+      name: 'a component with its condition',
+      section: 'Root cause',
+      mdx: 'The database was overloaded by a scan of 90 million rows without an index.',
+    },
+    { name: 'a relative clause', section: 'Root cause', mdx: 'An issue with the lock that two writers take at once.' },
+    {
+      name: 'suspected, with a mechanism',
+      section: 'Root cause',
+      mdx: 'We suspect that the site does not close its connections when a request is cut.',
+    },
   ],
   invalid: [
+    {
+      name: 'a suspicion without a mechanism',
+      messageId: 'vague',
+      section: 'Root cause',
+      mdx: 'We suspect some sort of «network blip».',
+    },
+    {
+      name: 'an outage elsewhere',
+      messageId: 'vague',
+      section: 'Root cause',
+      mdx: 'Our provider suffered an «outage», which took our API down.',
+    },
+    {
+      name: 'a participle in front',
+      messageId: 'vague',
+      section: 'Trigger',
+      mdx: '«Elevated load» on the login service.',
+    },
+    {
+      name: 'a clause that opens with that',
+      messageId: 'vague',
+      section: 'Root cause',
+      mdx: 'It turned out that there were «issues» with the broker.',
+    },
+    {
+      name: 'a state of a component',
+      messageId: 'vague',
+      section: 'Root cause',
+      mdx: 'The latency was caused by an «overloaded database».',
+    },
+    {
+      name: 'things began',
+      messageId: 'vague',
+      section: 'Root cause',
+      mdx: 'After the switch «things started to break».',
+    },
     {
       name: 'a measured outcome',
       messageId: 'vague',

@@ -8,7 +8,7 @@ const plans = lazyRequire<{ parsePhoneNumberFromString: typeof Parse }>('libphon
 export function isPossiblePhoneNumber(text: string, isNorthAmerican: boolean): boolean {
   if (!text.startsWith('+') && !isNorthAmerican) {
     const digits = text.replace(/\D/g, '').length
-    return digits >= 8 && digits <= 13
+    return digits >= 8 && digits <= (text.startsWith('00') ? 15 : 13)
   }
   return (
     plans()

@@ -4,8 +4,10 @@ import {
   blandModifiers,
   causalVerbs,
   causeNouns,
+  components,
   neutralNouns,
   outcomeVerbs,
+  outsiders,
   symptomNouns,
   undergoingVerbs,
   vagueAdjectives,
@@ -96,6 +98,8 @@ function isVague(tokens: readonly Token[], first: number, at: number): boolean {
       (wrongNouns.has(token.lemma) && modifiers.some((lower) => /^(?:wrong|incorrect|invalid)$/.test(lower)))
     if (isJudged) return isInCausePosition(tokens, first, at) && !isOfSomething(tokens, at)
   }
+  if (components.has(token.lemma))
+    return modifiers.some((lower) => states.has(lower)) && isBareReason(tokens, first, at, true)
   return (
     symptomNouns.has(token.lemma) &&
     modifiers.every((lower) => blandModifiers.has(lower) || vagueAdjectives.has(lower)) &&
@@ -112,6 +116,8 @@ function namesPart(tokens: readonly Token[], first: number, at: number): boolean
         tag === 'noun' && !blandModifiers.has(lower) && !vagueAdjectives.has(lower) && !neutralNouns.has(lemma),
     )
 }
+/** States of a component that a cause would have to explain. */
+const states = new Set('overloaded unstable buggy flaky problematic unhealthy slow overwhelmed'.split(' '))
 
 const wrongNouns = new Set(['configuration', 'config', 'setting', 'data', 'parameter', 'input'])
 
@@ -131,8 +137,9 @@ function isBareReason(tokens: readonly Token[], first: number, at: number, isMod
   const isWhole = next === undefined || next.tag === 'punct' || (next.tag === 'prep' && next.lower !== 'of')
   if (!isWhole) return isModified && before < 0 && outcomeFollows(tokens, at)
   if (before < 0) return isModified || next === undefined || next.tag === 'punct'
-  // "We had resource contention", "there was a power failure".
-  if (isModified && isUndergone(tokens, before) && !isSupposed(tokens, before)) return true
+  // "We had resource contention", "there was a power failure", "our provider suffered an outage".
+  const isKnown = isModified || tokens.slice(0, before).some(({ lemma }) => outsiders.has(lemma))
+  if (isKnown && isUndergone(tokens, before) && !isSupposed(tokens, before)) return true
   return tokens[before]?.lower === ':' ? before < labelLength : isNamedAsReason(tokens, before)
 }
 
@@ -242,7 +249,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.lower === 'following') return false
   // "came down to model instability": after "to" a noun can look like a verb.
-  if (token.tag === 'verb') return blandModifiers.has(token.lower)
+  if (token.tag === 'verb') return blandModifiers.has(token.lower) || vagueAdjectives.has(token.lower)
   if (token.tag !== 'ger') return ['adj', 'noun', 'part'].includes(token.tag)
   const lemma = token.verb?.lemma ?? ''
   return (

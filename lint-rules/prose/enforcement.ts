@@ -10,7 +10,14 @@ const rehearsals = indexPhrases(rehearsalPhrases)
 
 /** Is a mechanism named that acts without people? */
 export function isEnforced(reading: Reading): boolean {
-  return phrasesIn(enforcement, reading.tokens).some((match) => isMeans(reading, match))
+  return isToldToTool(reading.tokens) || phrasesIn(enforcement, reading.tokens).some((match) => isMeans(reading, match))
+}
+
+/** "Make `release` run the checklist": a tool does it. */
+function isToldToTool(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'make' || lower === 'let')
+  if (at < 0 || at > 3) return false
+  return tokens[at + 1]?.tag === 'mask' || (tokens[at + 1]?.tag === 'det' && tokens[at + 2]?.tag === 'mask')
 }
 
 function isMeans(reading: Reading, { first, end, phrase }: PhraseMatch): boolean {

@@ -10,6 +10,7 @@ import {
   lapsePhrases,
   lapseVerbs,
   lapseVetoes,
+  perceptions,
   personalErrors,
   pickingVerbs,
   supervisingModifiers,
@@ -279,6 +280,8 @@ function verbOfAccident(tokens: readonly Token[], at: number, length: number): n
     if (['verb', 'part'].includes(tokens[at - 1]?.tag ?? '')) return at - 1
     if (isDeed(at + 2) && tokens[at + 1]?.tag !== 'sub') return at + 2
   }
+  // "In error, the flag was applied": in front it belongs to the whole clause.
+  if (at === 0) return tokens.findIndex(({ tag }) => tag === 'verb' || tag === 'part')
   for (let back = at - 1; back >= Math.max(0, at - 12); back--)
     if (['verb', 'part'].includes(tokens[back]?.tag ?? '')) return back
   return undefined
@@ -318,9 +321,11 @@ function* slips(reading: Reading): Iterable<Signal> {
   for (const [at, token] of tokens.entries()) {
     const lemma = token.verb?.lemma ?? ''
     const isWrong = pickingVerbs.has(lemma) && hasWrongSubject(tokens, at)
-    if (!(isWrong || lapseVerbs.has(lemma)) || !isPassive(tokens, at) || isSystemAgent(reading, at)) continue
+    const isPassed = (isWrong || lapseVerbs.has(lemma)) && isPassive(tokens, at) && !isSystemAgent(reading, at)
+    const isActive = token.tag === 'verb' && perceptions.has(lemma) && isHuman(subjectActor(reading, at))
+    if (!isPassed && !isActive) continue
     if (isNegated(tokens, at) || isHypothetical(tokens, at) || isVetoed(tokens, at, at + 1)) continue
-    const be = tokens.findLastIndex(({ tag }, index) => index < at && tag === 'aux')
+    const be = isActive ? at : tokens.findLastIndex(({ tag }, index) => index < at && tag === 'aux')
     const what = isWrong ? 'the wrong thing was taken' : 'a lapse'
     yield toSignal(reading, be, at + 1, 'slip', `\`${token.lower}\`: ${what} is given as the explanation`)
   }

@@ -15,7 +15,7 @@ export function* vagueCause(reading: Reading): Iterable<Signal> {
   const { tokens, text } = reading
   if (tokens.length === 0 || tokens.at(-1)?.lower === '?') return
   const head = vagueHead(tokens)
-  if (!head || isGuarded(tokens, head) || isGap(tokens)) return
+  if (!head || isGuarded(tokens, head) || isGap(tokens, head)) return
   if (hasMechanism(reading, head) && !isWholeReason(tokens, head)) return
   const from = tokens[head.first]?.from ?? 0
   const to = tokens[head.end - 1]?.to ?? from
@@ -47,9 +47,11 @@ function isGuarded(tokens: readonly Token[], { end }: Head): boolean {
   return next.includes('would') && next.includes('have')
 }
 
-/** A gap that is stated as a gap is honest. */
-function isGap(tokens: readonly Token[]): boolean {
-  return phrasesIn(gaps, tokens).length > 0
+/** A gap that is stated as a gap is honest; "we suspect a network blip" states none. */
+function isGap(tokens: readonly Token[], { first }: Head): boolean {
+  return phrasesIn(gaps, tokens).some(
+    (match) => match.phrase.source !== 'suspect' || first > match.first + 6 || first < match.first,
+  )
 }
 
 /** Code, a quantity, a telling relative clause, a reason, or an explanation after a colon or in an apposition. */
@@ -93,7 +95,7 @@ function hasTellingClause(reading: Reading, head: Head, until: number): boolean 
     const token = tokens[at]
     if (!token) continue
     // In the outcome, a relative clause tells of what came of it.
-    if ((token.lower === 'which' || token.lower === 'that') && at < until && tellsMore(tokens, at + 1)) return true
+    if (isRelative(tokens, at, head) && at < until && tellsMore(tokens, at + 1)) return true
     if (token.lower === 'where' || token.lower === 'whose' || token.lower === 'whereby') return true
     if (['because', 'since', 'whenever'].includes(token.lower)) {
       if (isReasonOf(reading, head, at)) return true
@@ -102,6 +104,12 @@ function hasTellingClause(reading: Reading, head: Head, until: number): boolean 
     if (token.tag === 'ger' && at > head.end && tellsWhat(tokens, at)) return true
   }
   return isBetween(tokens, head)
+}
+
+/** "It turned out that there were issues": before the cause, "that" opens a clause of its own. */
+function isRelative(tokens: readonly Token[], at: number, head: Head): boolean {
+  const token = tokens[at]
+  return token?.lower === 'which' || (token?.lower === 'that' && (token.tag === 'rel' || at >= head.end))
 }
 
 const conditions = new Set(words(`when while after once as if before until unless so`))

@@ -93,12 +93,12 @@ function isAddressed(reading: Reading, verb: string, from: number): boolean {
     return reading.tokens
       .slice(from, from + 4)
       .some(({ lemma, lower }) => forbiddenDeeds.has(lemma) || lower === 'manual')
-  // "Ask the vendor whether …" finds something out.
-  if (verb === 'ask' && reading.tokens.slice(from, from + 8).some(({ lower }) => lower === 'if' || lower === 'whether'))
-    return false
+  // "Ask the vendor whether …" finds something out, "ask the user for confirmation" is what a dialog does.
+  if (verb === 'ask' && reading.tokens.slice(from, from + 8).some(({ lower }) => questions.has(lower))) return false
   return !addressingVerbs.has(verb) || peopleFollow(reading, from, requiredDeeds)
 }
 
+const questions = new Set(['if', 'whether', 'confirmation', 'consent'])
 const forbidding = new Set(['ban', 'forbid', 'prohibit', 'disallow'])
 
 /** "instead of writing it by hand": what will be no more. */
@@ -209,7 +209,9 @@ function dutyOnThings(reading: Reading): Signal | undefined {
 function isGoverned(reading: Reading, found: Signal): boolean {
   const { tokens } = reading
   const first = tokens[startOfAction(tokens)]
-  if (!first || first.from >= found.from || !inquiryVerbs.has(first.verb?.lemma ?? first.lower)) return false
+  // "Agree what the procedure is" is a question, too.
+  const asks = tokens.slice(0, 10).some(({ tag, from }) => tag === 'wh' && from > (first?.from ?? 0) && from < found.to)
+  if (!first || first.from > found.from || !(asks || inquiryVerbs.has(first.verb?.lemma ?? first.lower))) return false
   return !tokens.some(
     ({ tag, lower, from }, at) =>
       from < found.from &&

@@ -132,7 +132,7 @@ function tagOfVerb(token: RawToken, verb: VerbReading, before: readonly Token[],
   if (left?.tag === 'modal' || left?.tag === 'to' || left?.lemma === 'do')
     return forms.has('base') ? 'verb' : nominal(forms)
   if (left?.tag === 'aux')
-    return forms.has('participle') || forms.has('past') ? 'part' : forms.has('base') ? 'noun' : 'part'
+    return forms.has('participle') || forms.has('past') ? 'part' : forms.has('ing') ? 'part' : 'noun'
   if (left !== undefined && nominalBefore.has(left.tag) && !isSubjectNumber(left, before, at)) {
     // "the failed shard", "a pushed change": a participle before its noun; "their own", "the live shard": an adjective.
     return adjectives.has(token.lower) ? 'adj' : nominal(forms)

@@ -7,7 +7,7 @@ const international = /(?<![\w+.-])\+(?:\d[ ()./-]{0,2}){7,14}\d(?![\w-])/g
 const northAmerican = /(?<![\w.+/-])(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?![\w-]|\.\d)/g
 const national = /(?<![\w.+:/-])\(?0(?:\d[ ()/.-]{0,2}){6,12}\d(?![\w:-]|\.\d)/g
 const phoneWords =
-  /\b(?:phones?|telephone|tel|cell(?:phone)?|mobile|mob|call(?:ed|s|ing|er)?|caller|dial(?:led|s)?|voicemail|whats ?app|sms|texted|fax|rang|ring|reach(?:ed)? (?:him|her|them)|landline|handset|callback|contact number)\b/
+  /\b(?:phones?|telephone|tel|cell(?:phone)?|mobile|mob|call(?:ed|s|ing|er)?|caller|dial(?:led|s)?|voicemail|whats ?app|sms|texted|fax|rang|ring|reach(?:ed)? (?:him|her|them|at|on|under)|landline|handset|callback|contact number)\b/
 
 /** "phone no. 91 234 56 78", "her number is 612 345 678", with no prefix that tells a country. */
 const local = /(?<![\w+.(/-])\d(?:[ ().-]{0,2}\d){7,11}(?![\w-]|\.\d)/g

@@ -4,7 +4,7 @@ import { entries, words } from './words.ts'
 /** Whose error: a modifier that makes any error noun a human one. */
 export const humanErrorModifiers = new Set(
   words(
-    `human operator user manual typing clerical pilot admin administrator engineer keyboard keying copy-paste copy-and-paste copypaste transcription data-entry typographical typo spelling finger handling driver personnel staff employee contractor cut-and-paste fat-finger fat-fingered fat fingered honest careless silly stupid bookkeeping arithmetic judgement judgment rookie technician developer programmer reviewer approver analyst dba sysadmin intern cognitive customer client caller annotator labeller labeler trader nurse clerk teller moderator agent on-call oncall supervisor manager dispatcher pharmacist cashier worker facilitator responder maintainer scientist architect junior senior key-entry data-input`,
+    `human operator user manual typing clerical pilot admin administrator engineer keyboard keying copy-paste copy/paste cut/paste copy-and-paste copypaste transcription data-entry typographical typo spelling finger handling driver personnel staff employee contractor cut-and-paste fat-finger fat-fingered fat fingered honest careless silly stupid bookkeeping arithmetic judgement judgment rookie technician developer programmer reviewer approver analyst dba sysadmin intern cognitive customer client caller annotator labeller labeler trader nurse clerk teller moderator agent on-call oncall supervisor manager dispatcher pharmacist cashier worker facilitator responder maintainer scientist architect junior senior key-entry data-input`,
   ),
 )
 
@@ -29,12 +29,15 @@ export const lapsePhrases = entries(`
 export const humanDeeds = new Set(
   words(
     `merge deploy execute run delete remove push apply trigger commit publish enable disable release drop destroy promote revoke ship paste type enter change edit set overwrite copy share upload post send email e-mail mail move rename revert approve include omit leave leak expose click press select choose point configure misconfigure install uninstall upgrade downgrade schedule terminate restart reboot turn switch swap tag assign assume make create add forget truncate close open comment rotate roll scale stop start kill cut unplug disconnect reuse mark grant exclude launch wipe purge check hard-code hardcode hit label use put skip
-    shut cancel import export restore format archive reset block unblock whitelist allowlist lock unlock mount unmount migrate provision decommission retire deprecate deactivate activate attach register deregister duplicate erase clear flush discard lower raise extend load transfer suspend flip toggle`,
+    shut cancel import export restore format archive reset block unblock whitelist allowlist detach lock unlock mount unmount migrate provision decommission retire deprecate deactivate activate attach register deregister duplicate erase clear flush discard lower raise extend load transfer suspend flip toggle`,
   ),
 )
 
 /** Verbs that name a lapse by themselves; in the passive nobody says who. */
 export const lapseVerbs = new Set(words(`overlook forget mistype misread misspell misclick miskey mistake mix`))
+
+/** Slips of eye and hand: of a person they are a lapse in the active voice as well. */
+export const perceptions = new Set(words(`mistype misread misspell misclick miskey mistake`))
 
 /** Deeds of hands: with "the wrong …" as their subject, somebody picked it. */
 export const pickingVerbs = new Set(

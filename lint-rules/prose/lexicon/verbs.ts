@@ -5,7 +5,7 @@
 import { words } from './words.ts'
 
 export const regularVerbs = words(`
-  allowlist unmount deactivate deregister misclick repoint
+  allowlist unmount detach deactivate deregister misclick repoint
   abandon abort absorb accept access accomplish account achieve acknowledge acquire act activate adapt add address adhere adjust
   admit adopt advance advise affect agree alert align allow alter amend amount analyse analyze announce annotate answer anticipate
   apologise apologize appear append apply appoint appreciate approve archive argue arrange arrive ask assert assess assign assist
