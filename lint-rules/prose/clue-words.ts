@@ -189,12 +189,16 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addPhrase(clues, ['wrong', 'incorrect'], { bits: bit.lapse, others: [new Set([...pickingVerbs].flatMap(formsOf))] })
   addWords(clues, personalErrors, bit.slip)
   addWords(clues, whySigns, bit.why)
-  addPhrases(clues, [...minimisingPhrases, 'just', 'nothing more'], bit.minimiser)
+  addPhrases(clues, [...minimisingPhrases, 'just', 'nothing more', 'only had|needed'], bit.minimiser)
   addPhrases(
     clues,
     [...certaintyPhrases, 'no|nobody|nothing|none|no-one ever', 'always|reliably|invariably will'],
     bit.certainty,
   )
+  addPhrase(clues, ['from', 'henceforth'], {
+    bits: bit.certainty,
+    others: [new Set(words(`no nothing nobody none`)), new Set(words(`will can`))],
+  })
   addPhrase(clues, comebackVerbs, {
     bits: bit.certainty,
     others: [new Set(words(`not no nothing none never`)), new Set(words(`will can could shall cannot`))],

@@ -147,7 +147,7 @@ function isReproach(reading: Reading, { modal, verb }: ModalPerfect, word: strin
   if (modal === 0) return word === 'should' || word === 'could'
   const subject = tokens[actor?.phrase.head ?? -1]?.lemma ?? ''
   if (word === 'should' || word === 'ought') {
-    if (processNouns.has(subject) && courseVerbs.has(lemma)) return true
+    if (processNouns.has(subject) && courseVerbs.has(lemma)) return isCorrected(tokens, modal, verb)
     if (companies.has(subject) && speakingVerbs.has(lemma)) return true
   }
   if (perfectWish(tokens, modal)) return word !== 'should'
@@ -158,6 +158,18 @@ function isReproach(reading: Reading, { modal, verb }: ModalPerfect, word: strin
   if (word === 'would')
     return ['help', 'spare', 'save'].includes(lemma) || tokens.slice(0, modal).some(({ lower }) => sooner.has(lower))
   return ['help', 'prevent', 'avoid', 'save', 'lead', 'reduce', 'shorten', 'allow', 'speed', 'spare'].includes(lemma)
+}
+
+/**
+ * "The migration should not have started before the backup", "should have run for a day, not for an hour". Without
+ * such a correction it is expected behaviour: "the migration should have stopped at the first error".
+ */
+function isCorrected(tokens: readonly Token[], modal: number, verb: number): boolean {
+  const isNot = tokens.slice(modal, verb).some(({ tag }) => tag === 'neg')
+  const contrast = tokens.findIndex(({ lower }, at) => at > verb && lower === ',' && tokens[at + 1]?.lower === 'not')
+  return (
+    isNot || contrast > 0 || tokens.slice(verb + 1).some(({ lower }) => ['earlier', 'sooner', 'longer'].includes(lower))
+  )
 }
 
 /** "We could have read the log" is no risk, whatever "could have read" is of strangers. */

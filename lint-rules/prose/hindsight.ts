@@ -39,6 +39,9 @@ function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseM
     )
   if (/^(?:an|the|the\|an) obvious/.test(phrase.source)) return displayNouns.has(inside.at(-1)?.lemma ?? '')
   if (/^looking back|^look/.test(phrase.source)) return first > 0 && tokens[first - 1]?.tag !== 'punct'
+  // "the red flag icon", "the time bomb test": the name of a thing.
+  if (tokens[end]?.tag === 'noun' && tokens[end - 1]?.tag === 'noun' && /flag|bomb|sign$/.test(phrase.source))
+    return true
   // "inline code is bound to fail" foretells; only of the past is it hindsight.
   if (phrase.source === 'be bind to') return ['is', 'are', 'be'].includes(tokens[first]?.lower ?? '')
   if (propertyFrames.test(phrase.source)) return isProperty(tokens, first)

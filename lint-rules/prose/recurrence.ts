@@ -8,7 +8,7 @@ export function promiseAt(tokens: readonly Token[]): { readonly first: number; r
   // "It will not return unless the flag is set": a condition bounds the claim.
   if (tokens.some(({ lower }) => conditions.has(lower))) return undefined
   for (let at = 0; at < tokens.length; at++) {
-    const end = noComeback(tokens, at) ?? alwaysSafe(tokens, at) ?? permanentFix(tokens, at)
+    const end = noComeback(tokens, at) ?? alwaysSafe(tokens, at) ?? permanentFix(tokens, at) ?? fromNowOn(tokens, at)
     if (end !== undefined) return { first: at, end }
   }
   return undefined
@@ -58,3 +58,17 @@ function permanentFix(tokens: readonly Token[], at: number): number | undefined 
   const isShipped = before?.verb?.forms.has('past') === true || before?.lemma === 'be'
   return isDone || isShipped ? at + 2 : undefined
 }
+
+/** "From now on, no wrong dose can leave the system": a universal about all the future; a new rule is none. */
+function fromNowOn(tokens: readonly Token[], at: number): number | undefined {
+  const isStart =
+    tokens[at]?.lower === 'henceforth' ||
+    (tokens[at]?.lower === 'from' && ['now', 'today', 'here'].includes(tokens[at + 1]?.lower ?? ''))
+  if (!isStart) return undefined
+  const no = tokens.findIndex(({ lower }, index) => index > at && index < at + 7 && universals.has(lower))
+  const modal =
+    no < 0 ? -1 : tokens.findIndex(({ lower }, index) => index > no && (lower === 'can' || lower === 'will'))
+  return modal > no && modal - no < 7 ? modal + 1 : undefined
+}
+
+const universals = new Set(['no', 'nothing', 'nobody', 'none'])

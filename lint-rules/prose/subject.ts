@@ -52,6 +52,9 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (between.has(token.tag)) return true
+  // "somebody could at least have looked"
+  if (token.lower === 'least') return tokens[at - 1]?.lower === 'at'
+  if (token.lower === 'at' && tokens[at + 1]?.lower === 'least') return true
   // "each ignored", "all skipped": floating quantifiers.
   if (token.tag === 'det' && ['all', 'both', 'each'].includes(token.lower))
     return ['noun', 'pron'].includes(tokens[at - 1]?.tag ?? 'punct')

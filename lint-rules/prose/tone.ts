@@ -1,5 +1,6 @@
 /** Words that play down, and promises that nobody can keep. */
 import { certaintyPhrases, handyVerbs, justTemporal, minimisingPhrases } from './lexicon/tone.ts'
+import { hasSystemReason } from './clause.ts'
 import { isMeasured } from './impact.ts'
 import { indexPhrases, phrasesIn, type PhraseMatch } from './phrase.ts'
 import { promiseAt } from './recurrence.ts'
@@ -25,6 +26,8 @@ export function* minimisers(reading: Reading): Iterable<Signal> {
       (tokens[at + 2]?.tag ?? 'punct') === 'punct'
     )
       yield toSignal(reading, { first: at, end: at + 2 }, 'minimiser', 'plays down the difficulty or the harm')
+    if (token.lower === 'only' && isHandy(tokens, at))
+      yield toSignal(reading, { first: at, end: at + 3 }, 'minimiser', 'plays down the difficulty or the harm')
     if (token.lower === 'just' && isBelittling(tokens, at))
       yield toSignal(
         reading,
@@ -138,6 +141,12 @@ function isMitigation(tokens: readonly Token[], first: number): boolean {
 
 const mitigating = new Set(['apply', 'implement', 'deploy', 'ship', 'push', 'roll', 'merge', 'release', 'try', 'put'])
 
+/** "We only had to flip a switch". */
+const isHandy = (tokens: readonly Token[], at: number): boolean =>
+  ['had', 'needed'].includes(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.tag === 'to' &&
+  handyVerbs.has(tokens[at + 3]?.verb?.lemma ?? '')
+
 /** "just a bug", "just bump it", "you just point the alias", "was just human error". */
 function isBelittling(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]
@@ -172,13 +181,17 @@ export function* certainties(reading: Reading): Iterable<Signal> {
     return
   }
   for (const match of phrasesIn(certain, tokens)) {
-    if (isBoundedClaim(tokens, match)) continue
+    if (isBoundedClaim(tokens, match) || isMechanism(reading, match)) continue
     yield toSignal(reading, match, 'certainty', 'promises what cannot be known')
     return
   }
   const promise = promiseAt(tokens)
   if (promise) yield toSignal(reading, promise, 'certainty', 'promises what cannot be known')
 }
+
+/** "It can never be set by a tenant, since the field is read-only": a property with its reason. */
+const isMechanism = (reading: Reading, { first, phrase }: PhraseMatch): boolean =>
+  /^can (?:never|not)/.test(phrase.source) && hasSystemReason(reading, first)
 
 /** "No user will ever see it again", "no stale index is ever served": a universal that reaches into the future. */
 function neverAgain(tokens: readonly Token[]): { first: number; end: number } | undefined {
@@ -242,8 +255,11 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
       .some(({ lower }) => ['will', "'ll", 'ensure', 'ensures', 'shall', 'guarantee', 'now'].includes(lower))
   if (/^never (?:be|see|fail|return|repeat)/.test(phrase.source))
     return !lead.some(({ lower }) => ['will', 'can', 'could', "'ll", 'would'].includes(lower))
-  if (/^(?:no longer|not (?:return|come back|repeat|recur))/.test(phrase.source))
+  if (/^(?:no longer (?!an? |any )|not (?:return|come back|repeat|recur))/.test(phrase.source))
     return !tokens.slice(Math.max(0, first - 2), end).some(({ tag }) => tag === 'modal')
+  // "catches all 46 seeded faults" is bounded, "catches every bad file" is not.
+  if (/^catch (?:all|any|every)/.test(phrase.source) && tokens[first]?.verb?.forms.has('s') === true)
+    return tokens.some(({ kind }) => kind === 'number')
   if (/^(?:stop|catch) (?:all|any|every)/.test(phrase.source))
     return !lead.some(({ lower }) => lower === 'will' || lower === 'now')
   if (

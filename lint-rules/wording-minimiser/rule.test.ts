@@ -5,6 +5,9 @@ testRule(rule, {
   valid: [
     { name: 'a measure', mdx: 'We were just offline for 35 minutes.' },
     { name: 'an idiom', mdx: 'The canary was detected just fine.' },
+    { name: 'a view', mdx: 'The operators only see the last ten lines.' },
+    { name: 'a quick look', mdx: 'The quick look at the trace showed the missing span.' },
+    { name: 'a majority', mdx: 'A simple majority of judges decides.' },
     { name: 'so few is the harm', mdx: 'Each block contained only a few transactions.' },
     { name: 'a decision', mdx: 'We decided to just wipe the cache than to rebuild it.' },
     { name: 'how it looked', mdx: 'It seemed to be a very simple change of a version.' },
@@ -28,6 +31,9 @@ testRule(rule, {
     { name: 'a mathematical term', section: 'Executive summary', mdx: 'Zero is the trivial solution of the loss.' },
   ],
   invalid: [
+    { name: 'only had to', messageId: 'minimiser', mdx: 'We «only had to» flip a switch.' },
+    { name: 'anyone can', messageId: 'minimiser', mdx: '«Anyone can fix» that in five minutes.' },
+    { name: 'no time', messageId: 'minimiser', mdx: 'The rollback «took no time» at all.' },
     { name: 'all that happened', messageId: 'minimiser', mdx: '«All that happened was» a typo in one prompt.' },
     { name: 'all they did', messageId: 'minimiser', mdx: 'In the end «all they did was» restart it.' },
     { name: 'dead easy', messageId: 'minimiser', mdx: 'The cure was «dead easy».' },
