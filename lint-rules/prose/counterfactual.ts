@@ -118,7 +118,11 @@ function* judgePerfect(reading: Reading, perfect: ModalPerfect): Iterable<Signal
     actor && (isHuman(actor) || actor.kind === 'organisation')
       ? `\`${actor.text}\` (${actor.reason}) is the subject of `
       : ''
-  yield toSignal(reading, modal, verb + 1, 'modal', `${who}\`${what}\` (counterfactual)`)
+  const rewrite = word === 'would' ? undefined : factOf(tokens, perfect)
+  yield {
+    ...toSignal(reading, modal, verb + 1, 'modal', `${who}\`${what}\` (counterfactual)`),
+    ...(rewrite === undefined ? {} : { rewrite }),
+  }
   if (isHuman(actor) && !perfect.passive && word !== 'would' && word !== 'might')
     yield blameFor(reading, actor, verb, what)
 }
@@ -170,6 +174,16 @@ function isCorrected(tokens: readonly Token[], modal: number, verb: number): boo
   return (
     isNot || contrast > 0 || tokens.slice(verb + 1).some(({ lower }) => ['earlier', 'sooner', 'longer'].includes(lower))
   )
+}
+
+/** "should have tested" says that nobody did: "did not test"; "should not have been merged" that it was: "was merged". */
+function factOf(tokens: readonly Token[], { modal, verb, passive, negated }: ModalPerfect): string | undefined {
+  const token = tokens[verb]
+  if (!token?.verb || !/^\p{Ll}+$/u.test(token.lower)) return undefined
+  const plural =
+    ['we', 'they', 'you'].includes(tokens[modal - 1]?.lower ?? '') || /[^s]s$/.test(tokens[modal - 1]?.lower ?? '')
+  if (passive) return `${plural ? 'were' : 'was'} ${negated ? '' : 'not '}${token.lower}`
+  return negated ? undefined : `did not ${token.verb.lemma}`
 }
 
 /** "We could have read the log" is no risk, whatever "could have read" is of strangers. */

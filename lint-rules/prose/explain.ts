@@ -7,12 +7,16 @@ import { blame, regrets } from './blame.ts'
 import { certainties, minimisers } from './tone.ts'
 import { hindsight } from './hindsight.ts'
 import { lapsesIn } from './lapse.ts'
+import { liveCommand } from './command.ts'
+import { modelIntent } from './intent.ts'
+import { namedPerson } from './naming.ts'
 import { maskMarkdown } from './mask.ts'
 import { subjectOf } from './subject.ts'
 import { vagueCause } from './mechanism.ts'
 import { vagueImpact } from './impact.ts'
 import { whyPerson } from './why.ts'
 import type { ActorKind, Reason } from './actor.ts'
+import type { Clue } from './clues.ts'
 import type { Signal } from './signal.ts'
 import type { Tag } from './tag.ts'
 
@@ -32,7 +36,13 @@ export interface Explanation {
   readonly words: readonly { readonly text: string; readonly tag: Tag; readonly lemma: string }[]
   readonly clauses: readonly ExplainedClause[]
   /** What any rule would say, wherever the sentence stood; `where` names the sections that a label is limited to. */
-  readonly signals: readonly (Signal & { readonly where?: 'causes' | 'impact' | 'actions' })[]
+  readonly signals: readonly ExplainedSignal[]
+}
+
+/** A signal under the name of what it is a sign of; some readers have no label of the sentence sets. */
+export type ExplainedSignal = Omit<Signal, 'label'> & {
+  readonly label: Clue
+  readonly where?: 'causes' | 'impact' | 'actions'
 }
 
 /** Read a Markdown sentence as the rules do. */
@@ -47,6 +57,13 @@ export function explainSentence(text: string): Explanation {
       ...[blame, regrets, hindsight, whyPerson, lapsesIn, minimisers, certainties].flatMap((reader) => [
         ...reader(reading),
       ]),
+      ...[...namedPerson(reading)].map((signal) => ({ ...signal, label: 'named-person' as const })),
+      ...[...liveCommand(reading)].map((signal) => ({ ...signal, label: 'live-command' as const })),
+      ...[...modelIntent(reading)].map((signal) => ({
+        ...signal,
+        label: 'model-intent' as const,
+        where: 'causes' as const,
+      })),
       ...[...vagueCause(reading)].map((signal) => ({ ...signal, where: 'causes' as const })),
       ...[...vagueImpact(reading)].map((signal) => ({ ...signal, where: 'impact' as const })),
       ...[appealToCare, vagueWithoutCare, proceduralWithoutCare]

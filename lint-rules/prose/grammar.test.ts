@@ -58,6 +58,15 @@ test('a signal carries its evidence', () => {
   )
 })
 
+test.each([
+  ['a handle', '@ana pushed it.', 'named-person'],
+  ['an order', 'Restart the gateway now.', 'live-command'],
+  ['an intent', 'The model decided to lie.', 'model-intent'],
+  ['a spell', 'It was down for several hours.', 'vague-impact'],
+])('%s is explained too', (_name, text, label) => {
+  expect(explainSentence(text).signals.map((signal) => signal.label)).toContain(label)
+})
+
 test('code, quotations and links are masked with every offset kept', () => {
   const text = 'See `rm -rf` and "human error" at https://example.org/x now.'
   expect(explainSentence(text).masked).toHaveLength(text.length)
@@ -79,6 +88,14 @@ const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['names', 'Tom '],
   ['lapses', 'human error by mistake '],
   ['vague nouns', 'a bug in '],
+  ['spells', 'for several '],
+  ['changes', 'a rise in '],
+  ['warnings', 'warned but deployed '],
+  ['vices', 'the lack of care of '],
+  ['comebacks', 'this will not '],
+  ['questions', 'why did he, what was he '],
+  ['attention', 'if it had been read '],
+  ['counts', 'many people '],
 ]
 
 test.each(hostile)(

@@ -22,16 +22,20 @@ export function* namedPerson({ tokens, text, people }: Reading): Iterable<Signal
         ? /^\p{Lu}/u.test(token.text)
         : nameAt(tokens, at) === 'name' && actsAsPerson(tokens[at + 1], tokens[at + 2], tokens[at - 1]))
     if (!isHandle && !isName) continue
+    const next = tokens[at + 1]
+    const surname = !isHandle && next !== undefined && isSurname(next) && next.from === token.to + 1 ? next : token
     yield {
       label: 'blame',
       kind: isHandle ? 'handle' : 'name',
       from: token.from,
-      to: token.to,
+      to: surname.to,
       evidence: `\`${token.text}\` is ${isHandle ? 'a personal handle' : 'a first name in the place of a person'}`,
     }
     return
   }
 }
+
+const isSurname = ({ text, tag }: Reading['tokens'][number]): boolean => tag === 'noun' && /^\p{Lu}\p{Ll}+$/u.test(text)
 
 type Near = Reading['tokens'][number] | undefined
 

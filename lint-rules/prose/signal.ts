@@ -21,4 +21,6 @@ export interface Signal {
   readonly to: number
   /** `` `reviewer` (role) is the subject of `waved … through` (omission) ``. */
   readonly evidence: string
+  /** What could stand in place of the words, where that follows from them: "did not test" for "should have tested". */
+  readonly rewrite?: string
 }

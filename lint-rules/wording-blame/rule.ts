@@ -1,5 +1,7 @@
 import { defineRule } from '#lint/rule'
+import { exceptionTo } from '#rules/prose/exception'
 import { blame } from '#rules/prose/blame'
+import { detailsOf } from '#rules/prose/details'
 import { signalsIn } from '#rules/prose/sentences'
 
 /** Kinds of signal that judge how somebody acted rather than say what was done. */
@@ -16,15 +18,17 @@ export default defineRule({
       judgement: 'Unexpected judgement of a person in `{words}`, expected what could be seen and done at that moment',
     },
     advice:
-      'Blame ends the analysis where it begins: nobody can ship a fix to a person, and the next report will hide more. Ask what the tool accepted, what the screen showed, and what made the step look right: “the approval view did not show the policy diff”. If the words belong to somebody else, quote them in a blockquote with their source.',
+      'Blame ends the analysis where it begins: nobody can ship a fix to a person, and the next report will hide more. Ask what the tool accepted, what the screen showed, and what made the step look right: “the approval view did not show the policy diff”. If the words belong to somebody else, quote them in a blockquote with their source.' +
+      exceptionTo('wording-blame'),
     reads: 'prose',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document }) {
     for (const { signal, words, span, cap } of signalsIn(document, 'blame', blame)) {
       const messageId = judgements.has(signal.kind) ? 'judgement' : 'fault'
-      yield { messageId, span, data: { words }, evidence: signal.evidence, ...cap }
+      yield { messageId, span, data: { words }, ...detailsOf(signal, words), ...cap }
     }
   },
 })

@@ -1,5 +1,7 @@
 import { defineRule } from '#lint/rule'
+import { exceptionTo } from '#rules/prose/exception'
 import { certainties } from '#rules/prose/tone'
+import { detailsOf } from '#rules/prose/details'
 import { signalsIn } from '#rules/prose/sentences'
 
 export default defineRule({
@@ -12,14 +14,16 @@ export default defineRule({
       certainty: 'Unexpected certainty in `{words}`, expected what is blocked, how that was tested, and what remains',
     },
     advice:
-      'No change makes an incident impossible. Name the class that is blocked, the test that shows it, and the residual risk: “blocks this class at merge; bundles loaded at run time remain (accepted until June)”.',
+      'No change makes an incident impossible. Name the class that is blocked, the test that shows it, and the residual risk: “blocks this class at merge; bundles loaded at run time remain (accepted until June)”.' +
+      exceptionTo('wording-certainty'),
     reads: 'prose',
     appliesTo: ['postmortem'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document }) {
     for (const { signal, words, span, cap } of signalsIn(document, 'certainty', certainties)) {
-      yield { messageId: 'certainty', span, data: { words }, evidence: signal.evidence, ...cap }
+      yield { messageId: 'certainty', span, data: { words }, ...detailsOf(signal, words), ...cap }
     }
   },
 })

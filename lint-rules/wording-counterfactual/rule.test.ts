@@ -3,6 +3,10 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'expected behaviour of a process', mdx: 'The migration should have stopped at the first error.' },
+    { name: 'a choice that the tool left', mdx: 'They could have chosen either, since the dialog names neither.' },
+    { name: 'a smaller size', mdx: 'A smaller batch size would have fitted into memory.' },
+    { name: 'stricter types', mdx: 'Stricter typing of the field would have rejected the value.' },
     { name: 'a duty of a system', mdx: 'The alert was supposed to fire at 80 %, and stayed silent.' },
     { name: 'a duty of a job', mdx: 'The table was supposed to be repaired by the nightly job.' },
     { name: 'a reason not to', mdx: 'Rolling back would have lost the queue.' },
@@ -49,6 +53,18 @@ testRule(rule, {
     { name: 'an instruction', section: 'Detection and response', mdx: 'The page told them to disregard the warning.' },
   ],
   invalid: [
+    {
+      name: 'a rewrite',
+      messageId: 'counterfactual',
+      mdx: 'We «should have rehearsed» the failover.',
+      output: 'We did not rehearse the failover.',
+    },
+    {
+      name: 'a rewrite of a passive',
+      messageId: 'counterfactual',
+      mdx: 'The prompts «should have been tested» first.',
+      output: 'The prompts were not tested first.',
+    },
     { name: 'a duty', messageId: 'counterfactual', mdx: 'We were «supposed to rotate» the key in March.' },
     {
       name: 'a duty in the passive',

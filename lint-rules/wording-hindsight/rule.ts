@@ -1,5 +1,7 @@
 import { defineRule } from '#lint/rule'
+import { exceptionTo } from '#rules/prose/exception'
 import { hindsight } from '#rules/prose/hindsight'
+import { detailsOf } from '#rules/prose/details'
 import { signalsIn } from '#rules/prose/sentences'
 
 export default defineRule({
@@ -12,14 +14,16 @@ export default defineRule({
       hindsight: 'Unexpected hindsight `{words}`, expected what could be seen at that moment',
     },
     advice:
-      'What is obvious now was one signal among many then. Say which panel, log or message was in view, and where the telling one stood.',
+      'What is obvious now was one signal among many then. Say which panel, log or message was in view, and where the telling one stood.' +
+      exceptionTo('wording-hindsight'),
     reads: 'prose',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document }) {
     for (const { signal, words, span, cap } of signalsIn(document, 'hindsight', hindsight)) {
-      yield { messageId: 'hindsight', span, data: { words }, evidence: signal.evidence, ...cap }
+      yield { messageId: 'hindsight', span, data: { words }, ...detailsOf(signal, words), ...cap }
     }
   },
 })

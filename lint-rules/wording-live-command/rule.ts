@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import { exceptionTo } from '#rules/prose/exception'
 import { liveCommand } from '#rules/prose/command'
 import { signalsIn } from '#rules/prose/sentences'
 import { shellBlocks } from './shell-blocks.ts'
@@ -16,9 +17,11 @@ export default defineRule({
         'Unexpected shell block with `{words}`, expected a sentence before it that says when it was executed, or that it is for reference',
     },
     advice:
-      'A postmortem is read in the next emergency. Write what was done in the past tense with its evidence (“at 10:02 the on-call engineer restarted the gateway pods [E8]”), and put instructions into a runbook.',
+      'A postmortem is read in the next emergency. Write what was done in the past tense with its evidence (“at 10:02 the on-call engineer restarted the gateway pods [E8]”), and put instructions into a runbook.' +
+      exceptionTo('wording-live-command'),
     reads: 'document',
     appliesTo: ['postmortem', 'learning-report'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document }) {
@@ -27,7 +30,14 @@ export default defineRule({
         document.sentences.find((sentence) => sentence.span.start <= span.start && sentence.span.end >= span.end)
           ?.passage ?? {}
       if (section === 'actions' || section === 'appendix') continue
-      yield { messageId: 'order', span, data: { words }, evidence: signal.evidence, ...cap }
+      yield {
+        messageId: 'order',
+        span,
+        data: { words },
+        evidence: signal.evidence,
+        expected: ['At … UTC the on-call engineer …'],
+        ...cap,
+      }
     }
     for (const { span, command } of shellBlocks(document)) yield { messageId: 'shell', span, data: { words: command } }
   },

@@ -38,7 +38,12 @@ testRule(rule, {
     { name: 'all they did', messageId: 'minimiser', mdx: 'In the end «all they did was» restart it.' },
     { name: 'dead easy', messageId: 'minimiser', mdx: 'The cure was «dead easy».' },
     { name: 'one little thing', messageId: 'minimiser', mdx: 'What was missing was «one little flag».' },
-    { name: 'we just', messageId: 'minimiser', mdx: 'We «just flipped» the weight back.' },
+    {
+      name: 'we just',
+      messageId: 'minimiser',
+      mdx: 'We «just flipped» the weight back.',
+      output: 'We flipped the weight back.',
+    },
     { name: 'a bit of a hiccup', messageId: 'minimiser', mdx: 'It was «a bit of a nuisance» for them.' },
     { name: 'a small slip', messageId: 'minimiser', mdx: 'A «small slip» in the template.' },
     { name: 'merely', messageId: 'minimiser', section: 'Executive summary', mdx: 'It was «merely» a restart.' },

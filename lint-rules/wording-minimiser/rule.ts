@@ -1,5 +1,7 @@
 import { defineRule } from '#lint/rule'
+import { exceptionTo } from '#rules/prose/exception'
 import { minimisers } from '#rules/prose/tone'
+import { detailsOf } from '#rules/prose/details'
 import { signalsIn } from '#rules/prose/sentences'
 
 export default defineRule({
@@ -12,14 +14,16 @@ export default defineRule({
       minimiser: 'Unexpected `{words}`, expected the plain fact (a number, a scope, what it takes)',
     },
     advice:
-      'What was small for us was not small for those whom it hit, and what is simple to say is rarely simple to do. Give the number and the scope.',
+      'What was small for us was not small for those whom it hit, and what is simple to say is rarely simple to do. Give the number and the scope.' +
+      exceptionTo('wording-minimiser'),
     reads: 'prose',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document }) {
     for (const { signal, words, span, cap } of signalsIn(document, 'minimiser', minimisers)) {
-      yield { messageId: 'minimiser', span, data: { words }, evidence: signal.evidence, ...cap }
+      yield { messageId: 'minimiser', span, data: { words }, ...detailsOf(signal, words), ...cap }
     }
   },
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import { exceptionTo } from '#rules/prose/exception'
 import { modelIntent } from '#rules/prose/intent'
 import { causeSections, signalsIn } from '#rules/prose/sentences'
 
@@ -13,15 +14,24 @@ export default defineRule({
         'Unexpected intent `{words}` of a model, expected the input, the configuration and the output that was seen',
     },
     advice:
-      'An intent has no guard to add. Name what the model was given, what it was allowed to do, and what it emitted: “the tool policy allowed `DELETE` without a confirmation step”.',
+      'An intent has no guard to add. Name what the model was given, what it was allowed to do, and what it emitted: “the tool policy allowed `DELETE` without a confirmation step”.' +
+      exceptionTo('wording-model-as-culprit'),
     reads: 'prose',
     appliesTo: ['postmortem'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document }) {
     for (const { signal, words, span, cap } of signalsIn(document, 'model-intent', modelIntent, causeSections)) {
       // What users and logs said of a model is evidence.
-      if (!cap.atMost) yield { messageId: 'intent', span, data: { words }, evidence: signal.evidence }
+      if (!cap.atMost)
+        yield {
+          messageId: 'intent',
+          span,
+          data: { words },
+          evidence: signal.evidence,
+          expected: ['emitted … after …, which … allowed'],
+        }
     }
   },
 })

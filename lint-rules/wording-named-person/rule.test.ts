@@ -27,7 +27,13 @@ testRule(rule, {
       section: 'Detection and response',
       mdx: '«Priya» approved the rollout.',
     },
-    { name: 'a handle', messageId: 'handle', section: 'Detection and response', mdx: '«@kim» pushed bundle 37.' },
+    {
+      name: 'a handle',
+      messageId: 'handle',
+      section: 'Detection and response',
+      mdx: '«@kim» pushed bundle 37.',
+      output: 'The on-call engineer pushed bundle 37.',
+    },
     {
       name: 'a genitive',
       messageId: 'name',
@@ -39,7 +45,8 @@ testRule(rule, {
       messageId: 'name',
       section: 'Detection and response',
       mdx: 'The rollback was started by «Abena».',
+      output: 'The rollback was started by the on-call engineer.',
     },
-    { name: 'a full name', messageId: 'name', section: 'Detection and response', mdx: '«Dana» Kim joined the bridge.' },
+    { name: 'a full name', messageId: 'name', section: 'Detection and response', mdx: '«Dana Kim» joined the bridge.' },
   ],
 })

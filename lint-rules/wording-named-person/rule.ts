@@ -1,6 +1,11 @@
 import { defineRule } from '#lint/rule'
+import { exceptionTo } from '#rules/prose/exception'
 import { namedPerson } from '#rules/prose/naming'
 import { signalsIn } from '#rules/prose/sentences'
+
+/** Is the place the first word of its line or sentence? */
+const atStart = (source: string, start: number): boolean =>
+  /(?:^|\n|[.!?:|]\s|[-*]\s)\s*$/.test(source.slice(Math.max(0, start - 4), start))
 
 /** Handles belong to the slots for owners and authors; the narrative speaks of roles. */
 export default defineRule({
@@ -14,9 +19,11 @@ export default defineRule({
       handle: 'Unexpected handle `{words}` in the narrative, expected a role such as `the on-call engineer`',
     },
     advice:
-      'A name turns a step of the system into a deed of one person, and stays findable for years. The role says what matters: what that seat could see and do. Owners, authors, reviewers and facilitators keep their handles in the slots made for them; thanks may name people.',
+      'A name turns a step of the system into a deed of one person, and stays findable for years. The role says what matters: what that seat could see and do. Owners, authors, reviewers and facilitators keep their handles in the slots made for them; thanks may name people.' +
+      exceptionTo('wording-named-person'),
     reads: 'document',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document }) {
@@ -35,6 +42,7 @@ export default defineRule({
         span,
         data: { words },
         evidence: signal.evidence,
+        expected: [atStart(document.source, span.start) ? 'The on-call engineer' : 'the on-call engineer'],
         ...cap,
       }
     }

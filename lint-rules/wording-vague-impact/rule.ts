@@ -1,6 +1,8 @@
 import { defineRule } from '#lint/rule'
+import { exceptionTo } from '#rules/prose/exception'
 import type { Passage } from '#model/prose-types'
 import { isMeasured, vagueImpact } from '#rules/prose/impact'
+import { detailsOf } from '#rules/prose/details'
 import { impactSections, signalsIn } from '#rules/prose/sentences'
 
 export default defineRule({
@@ -14,9 +16,11 @@ export default defineRule({
         'Unexpected impact without a measure in `{words}`, expected a count, a share or a duration (or how it will be known)',
     },
     advice:
-      'Readers decide by size: who, how many, how long, against which baseline. Where the number is not known, say so and how it will be obtained: “unknown; counted from gateway logs by 12 March”.',
+      'Readers decide by size: who, how many, how long, against which baseline. Where the number is not known, say so and how it will be obtained: “unknown; counted from gateway logs by 12 March”.' +
+      exceptionTo('wording-vague-impact'),
     reads: 'prose',
     appliesTo: ['postmortem'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document }) {
@@ -28,7 +32,7 @@ export default defineRule({
       // The measure may stand in the sentence beside it, and one reminder is enough for a paragraph.
       if (told.has(passage) || found.neighbours().some(isMeasured)) continue
       told.add(passage)
-      yield { messageId: 'unmeasured', span, data: { words }, evidence: signal.evidence, ...cap }
+      yield { messageId: 'unmeasured', span, data: { words }, ...detailsOf(signal, words), ...cap }
     }
   },
 })
