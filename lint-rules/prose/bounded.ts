@@ -20,7 +20,7 @@ export function isBounded({ tokens, text }: Reading): boolean {
     // "by adding additional monitoring" says no more than the wish that it serves.
     if (phrase.source === 'by :ger' && tokens.slice(end, end + 3).some(({ lower }) => vagueMeans.has(lower))) continue
     // "improve automated rollback": what is automatic is there already.
-    if (/^automat/.test(phrase.source) && isObjectOfOpenVerb(tokens, first)) continue
+    if (phrase.source.startsWith('automat') && isObjectOfOpenVerb(tokens, first)) continue
     // "why it returned stale chunks" states what was, not what will be.
     if (end - first > 1 || !isDone(tokens[first]) || tokens[first]?.tag === 'adj') return true
   }

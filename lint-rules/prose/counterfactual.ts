@@ -41,6 +41,8 @@ export function* counterfactuals(reading: Reading): Iterable<Signal> {
   }
   yield* duties(reading)
   for (const { first, end, phrase } of phrasesIn(regrets, tokens)) {
+    // "The alarm deserved more attention" regrets; "it deserves more trust than the bot" weighs.
+    if (phrase.source.startsWith('deserve') && tokens[first]?.verb?.forms.has('past') !== true) continue
     const actor = /^(?:need|be suppose|be mean|be expect|have need|ought|should)/.test(phrase.source)
       ? subjectActor(reading, first)
       : undefined

@@ -248,7 +248,7 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
           ),
       )
   if (phrase.source === 'for good') return ['reason', 'measure', 'cause', 'practice'].includes(tokens[end]?.lemma ?? '')
-  if (/^prevent/.test(phrase.source)) return !isPromisedVerb(tokens, first)
+  if (phrase.source.startsWith('prevent')) return !isPromisedVerb(tokens, first)
   if (/^every future|^all future|^any future/.test(phrase.source))
     return !lead
       .concat(tokens.slice(0, first))
