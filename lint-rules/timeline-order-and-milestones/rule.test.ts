@@ -27,7 +27,22 @@ testRule(rule, {
       section: 'Timeline',
       mdx: table(whole.filter((_, index) => index !== 2)),
     },
-    { name: 'a list of an archive', section: 'Timeline', mdx: '- 09:14 UTC first page\n- 09:31 UTC rollback' },
+    { name: 'no timeline yet', section: 'Timeline', mdx: 'To be written.' },
+    {
+      name: 'a list of what was not checked',
+      section: 'Timeline',
+      mdx: `${table(whole)}\n\n- the log of the gateway\n- the vendor`,
+    },
+    {
+      name: 'precise and coarse times of one minute',
+      section: 'Timeline',
+      mdx: table([
+        ...whole.slice(0, 2),
+        ['2026-03-02T09:14:30Z', 'triage'],
+        ['2026-03-02 09:14', 'triage'],
+        ...whole.slice(2),
+      ]),
+    },
     {
       name: 'a long silence of low severity',
       section: 'Timeline',
@@ -41,6 +56,16 @@ testRule(rule, {
       mdx: table([...whole.slice(0, 3), ['2026-03-02T10:45:00Z', 'triage'], ...whole.slice(3)]),
     },
     {
+      name: 'rows of one minute with and without seconds',
+      section: 'Timeline',
+      mdx: table([...whole.slice(0, 4), ['2026-03-02 11:05', 'triage'], ...whole.slice(4)]),
+    },
+    {
+      name: 'approximate times in order',
+      section: 'Timeline',
+      mdx: table([...whole.slice(0, 2), ['~2026-03-02 09:20', 'triage'], ...whole.slice(2)]),
+    },
+    {
       name: 'still open',
       frontmatter: { status: 'draft', mitigated: undefined, resolved: 'unknown' },
       section: 'Timeline',
@@ -48,6 +73,39 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a list',
+      messageId: 'form',
+      severity: 'warn',
+      section: 'Timeline',
+      mdx: '- **2026-03-02 09:14 UTC:** first page of `a | b` [E1, E2]\n- 2026-03-02T11:31+01:00 – rollback,\n  see [the log](https://example.org/1)',
+      place: '## Timeline',
+      reach:
+        '- **2026-03-02 09:14 UTC:** first page of `a | b` [E1, E2]\n- 2026-03-02T11:31+01:00 – rollback,\n  see [the log](https://example.org/1)',
+      output: String.raw`| Time (UTC) | Phase | Event | Source |
+|---|---|---|---|
+| 2026-03-02 09:14 |  | first page of ${'`'}a \| b${'`'} | E1, E2 |
+| 2026-03-02 10:31 |  | rollback, see [the log](https://example.org/1) | [link](https://example.org/1) |`,
+    },
+    {
+      name: 'lines, of which the day is that of the first',
+      messageId: 'form',
+      severity: 'warn',
+      section: 'Timeline (UTC)',
+      mdx: '2026-03-02 09:14 first page  \n09:31 rollback',
+      place: '## Timeline (UTC)',
+      reach: '2026-03-02 09:14 first page  \n09:31 rollback',
+      output:
+        '| Time (UTC) | Phase | Event | Source |\n|---|---|---|---|\n| 2026-03-02 09:14 |  | first page |  |\n| 09:31 |  | rollback |  |',
+    },
+    {
+      name: 'a list that only a person can convert, as its times have no zone',
+      messageId: 'form',
+      severity: 'warn',
+      section: 'Timeline',
+      mdx: '- 2026-03-02 09:14 first page\n- 2026-03-02 09:31 rollback',
+      place: '## Timeline',
+    },
     {
       name: 'no phases',
       messageId: 'phases',
@@ -63,6 +121,29 @@ testRule(rule, {
         ...whole.slice(0, 3),
         ['2026-03-02T11:20:00Z', 'triage'],
         ['«2026-03-02T11:05:00Z»', 'stabilisation'],
+        ['2026-03-02T12:40:00Z', 'recovery'],
+      ]),
+      reach: table([
+        ...whole.slice(0, 3),
+        ['2026-03-02T11:20:00Z', 'triage'],
+        ['2026-03-02T11:05:00Z', 'stabilisation'],
+        ['2026-03-02T12:40:00Z', 'recovery'],
+      ]),
+      output: table([
+        ...whole.slice(0, 3),
+        ['2026-03-02T11:05:00Z', 'stabilisation'],
+        ['2026-03-02T11:20:00Z', 'triage'],
+        ['2026-03-02T12:40:00Z', 'recovery'],
+      ]),
+    },
+    {
+      name: 'out of order by clocks that take their day from above',
+      messageId: 'order',
+      section: 'Timeline',
+      mdx: table([
+        ...whole.slice(0, 3),
+        ['11:20', 'triage'],
+        ['«11:05»', 'stabilisation'],
         ['2026-03-02T12:40:00Z', 'recovery'],
       ]),
     },

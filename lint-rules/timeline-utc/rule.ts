@@ -1,4 +1,6 @@
 import { defineRule } from '#lint/rule'
+import { convertible } from '#model/structure/print-timeline'
+import { inUtc, toInstant } from './conversion.ts'
 
 export default defineRule({
   id: 'timeline-utc',
@@ -24,23 +26,27 @@ export default defineRule({
   *check({ document }) {
     const { events } = document.timeline
     const days = new Set(events.flatMap(({ at }) => (at === undefined ? [] : [Math.floor(at / 86_400_000)])))
+    const isConvertible = convertible(events)
 
     // What can be repaired is reported per row; a habit of the whole timeline is said once.
     const told = new Set<string>()
     const isNews = (habit: string): boolean => !told.has(habit) && told.add(habit).has(habit)
 
-    for (const { time, at, zone, zoned, twelveHour, precision } of events) {
+    for (const event of events) {
+      const { at, time, zone, zoneFrom, zoned, twelveHour, precision } = event
       const seen = time.text.trim()
       if (seen === '' || /^(?:~ ?)?(?:unknown|not published|not public)\b/i.test(seen)) continue
-      if (zone !== undefined) {
+      const row = { messageId: 'zone', span: time.span, data: { zone: zone ?? '', seen } } as const
+      if (zone !== undefined && zoneFrom) {
+        if (isNews(`zone from ${zoneFrom.start}`)) yield { ...row, ...inUtc(document, zoneFrom, zone) }
+      } else if (zone !== undefined) {
         // Only an explicit offset, or an abbreviation with one meaning, has been read as an instant.
-        const utc =
-          at === undefined || seen.startsWith('~') ? undefined : new Date(at).toISOString().replace('.000Z', 'Z')
-        if (utc !== undefined)
-          yield { messageId: 'zone', span: time.span, data: { zone, seen }, fix: [{ span: time.span, text: utc }] }
-        else if (isNews(`zone ${zone}`)) yield { messageId: 'zone', span: time.span, data: { zone, seen } }
+        if (isConvertible(event)) yield { ...row, fix: [toInstant(event)] }
+        else if (isNews(`zone ${zone}`)) yield row
       } else if (twelveHour) {
-        if (isNews('clock')) yield { messageId: 'clock', span: time.span, data: { seen } }
+        if (isConvertible(event) && event.day === 'written') {
+          yield { messageId: 'clock', span: time.span, data: { seen }, fix: [toInstant(event)] }
+        } else if (isNews('clock')) yield { messageId: 'clock', span: time.span, data: { seen } }
       } else if (precision === 'unknown') yield { messageId: 'unreadable', span: time.span, data: { seen } }
       else if (precision === 'day' || precision === 'month') continue
       else if (!zoned) {

@@ -33,6 +33,12 @@ export interface TimelineEvent {
   readonly approximate: boolean
   /** A zone other than UTC as written (`CET`, `+01:00`); `undefined` when UTC or none is written. */
   readonly zone?: string
+  /** Where the zone is written when the row leaves it out: in the column's header, the heading or the note. */
+  readonly zoneFrom?: Span
+  /** Whose day `at` rests on: the row's own, that of what stands above, or only the one the incident began on. */
+  readonly day?: 'written' | 'carried' | 'assumed'
+  /** `time` is a range, of which only the start was read. */
+  readonly range?: true
   /** A zone (UTC included) is stated in the cell, the column's header, the timeline's heading or its note. */
   readonly zoned: boolean
   /** 12-hour clock. */

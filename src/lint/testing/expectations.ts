@@ -4,7 +4,7 @@ import type { ParsedDocument } from '#model/document'
 import type { Span } from '#model/span'
 import { applyEdits, fixSource } from '../fix.ts'
 import { placeholders } from '../message.ts'
-import type { Finding, Rule } from '../rule.ts'
+import type { Edit, Finding, Rule } from '../rule.ts'
 import { readMarks } from './marks.ts'
 import { expectAgreement } from './plugin-agreement.ts'
 import {
@@ -81,15 +81,28 @@ function expectRewrite(rule: Rule, each: InvalidCase, finding: Finding, source: 
   const { fix, expected, span } = finding
   if (fix) expect(rule.meta.fixable, '`meta.fixable` of a rule that fixes').toBe(true)
   if (expected) expect(rule.meta.suggestions, '`meta.suggestions` of a rule that suggests').toBe(true)
-  if (fix) expectSafeFix(rule, each, finding, source)
+  if (fix) expectSafeFix(rule, each, { fix, place: reachOf(each, finding, source) }, source)
 
   if (each.output === undefined) return expect(fix, 'a fix needs an `output` in its case').toBeUndefined()
   const { text: output } = readMarks(markedSource({ ...each, mdx: each.output }))
   expect(applyEdits(source, fix ?? [{ span, text: expected?.[0] ?? '' }])).toBe(output)
 }
 
+/** The place of a finding, or the text that its case names as what the fix may change. */
+function reachOf({ reach }: InvalidCase, { span }: Finding, source: string): Span {
+  if (reach === undefined) return span
+  const start = source.indexOf(reach)
+  expect(start, '`reach` in the source').toBeGreaterThanOrEqual(0)
+  return { start, end: start + reach.length }
+}
+
+interface Reaching {
+  readonly fix: readonly Edit[]
+  readonly place: Span
+}
+
 /** A fix stays inside its place, takes its finding away, and a second run has nothing left to do. */
-function expectSafeFix(rule: Rule, each: ValidCase, { fix = [], span: place }: Finding, source: string): void {
+function expectSafeFix(rule: Rule, each: ValidCase, { fix, place }: Reaching, source: string): void {
   for (const { span } of fix) {
     expect(span.start, 'start of an edit').toBeGreaterThanOrEqual(place.start)
     expect(span.end, 'end of an edit').toBeLessThanOrEqual(place.end)

@@ -37,6 +37,8 @@ export interface InvalidCase<
   readonly severity?: 'warn'
   /** For a place that a mark cannot show: the exact text, or `frontmatter` for the whole block. */
   readonly place?: string
+  /** The text that the fix may change, where that is more than the place. */
+  readonly reach?: string
   /** The snippet after the fix, or after the first suggestion if there is no fix. */
   readonly output?: string
 }
