@@ -20,7 +20,20 @@ export function inUtc(
 ): { readonly span: Span; readonly fix?: readonly Edit[] } {
   const rows = events.filter(({ zoneFrom }) => zoneFrom?.start === place.start)
   const isConvertible = convertible(events)
-  const isPlain = source.slice(place.start, place.end) === zone
+  const isPlain = source.slice(place.start, place.end) === zone && standsAlone(place, source)
   if (!isPlain || !rows.every(isConvertible)) return { span: place }
   return { span: place, fix: [{ span: place, text: 'UTC' }, ...rows.map(toInstant)] }
+}
+
+/** `Time (CET)`, `All times in CET.`, `## Timeline, CET`: words that are true of another zone as well. */
+const before =
+  /(?:^|[|.]\s)[\s#>*_(]*(?:all (?:the )?times?(?: are| is)?(?: given| listed| shown| stated)?(?: in| as)?|(?:date (?:and|&|\/) )?times?(?:tamps?)?(?: in| as)?|time ?zone(?: is)?|timeline)[\s:,([*_\u2013\u2014-]*$/i
+const after = /^[\s.:;)\]*_]*(?:\||$)/
+
+/** The name of the zone is all that the statement says: no place, no second name. */
+function standsAlone({ start, end }: Span, source: string): boolean {
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = source.indexOf('\n', end)
+  const [head, tail] = [source.slice(lineStart, start), source.slice(end, lineEnd === -1 ? undefined : lineEnd)]
+  return before.test(head.slice(-200)) && after.test(tail.slice(0, 200))
 }

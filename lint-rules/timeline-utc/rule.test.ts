@@ -26,6 +26,12 @@ testRule(rule, {
       mdx: `${table('2026-03-02T09:14:00Z')}\n\n> We saw it at 10:14 CET.\n> — on-call engineer, E1`,
     },
     { name: 'no timeline', section: 'Impact', mdx: 'From 10:14 CET on answers were wrong.' },
+    { name: 'another heading', section: 'Impact in CET', mdx: 'Text.' },
+    {
+      name: 'a time of day in an event',
+      section: 'Timeline',
+      mdx: '- 2026-03-02 09:14 UTC the job of 10:14 CET starts',
+    },
     { name: 'a month', section: 'Timeline', mdx: table('2026-02', '2026-03-02T09:14:00Z') },
     {
       name: 'a note about another zone',
@@ -75,6 +81,19 @@ testRule(rule, {
       messageId: 'zone',
       section: 'Timeline',
       mdx: 'All times are in «CET».\n\n- 2026-03-02 10:14–10:20: a\n- 2026-03-02 11:31: b',
+    },
+    {
+      name: 'a note that names the place too',
+      messageId: 'zone',
+      section: 'Timeline',
+      mdx: 'All times in Central European Time («CET»)\n\n- 2026-03-02 10:14: a',
+    },
+    {
+      name: 'a heading with a zone',
+      messageId: 'zone',
+      mdx: '## Timeline («CET»)\n\n- 2026-03-02 10:14: a',
+      reach: '## Timeline (CET)\n\n- 2026-03-02 10:14: a',
+      output: '## Timeline (UTC)\n\n- 2026-03-02T09:14:00Z: a',
     },
     {
       name: 'a note with two names of a zone',
