@@ -1,6 +1,8 @@
 import { defineRule } from '#lint/rule'
+import { printAction } from '#model/structure/print-action'
 import { checkDue, checkOwner } from './values.ts'
-import { canonicalOrder, isOrdered } from './order.ts'
+import { isOrdered } from './order.ts'
+import { hasBox, oddMark } from './marks.ts'
 import { isForeign, missingParts } from './parts.ts'
 
 /** Grammar of an action item: content model §4.5. */
@@ -21,6 +23,8 @@ export default defineRule({
       due: 'Unexpected due date `{seen}`, expected a real date as `YYYY-MM-DD`',
       twice: 'Unexpected second `{key}`, expected one',
       separator: 'Unexpected separator `{seen}` before `{key}`, expected `—`',
+      box: 'Unexpected action without a box, expected `- [ ]` while it is open and `- [x]` once a `Proof` shows it',
+      mark: 'Unexpected spelling `{seen}` of the priority, expected `[{wanted}]`',
       order: 'Unexpected order {seen}, expected Owner, Due, Verification, then the rest',
       proof: 'Unexpected ticked box without `Proof`, expected `— Proof: E12` or a link that shows the verification',
     },
@@ -46,6 +50,9 @@ export default defineRule({
     for (const action of actions) {
       const { id, description, priorityText, priority, owner, due, segments, done, accepted, proof } = action
       const evidence = `action ${id}`
+      const canonical = printAction(action, source)
+      // One rewrite answers every question of form, so that no two of them meet.
+      const rewrite = canonical === undefined ? {} : { fix: [{ span: action.span, text: canonical }] }
       const missing = missingParts(action)
       if (missing.length > 0)
         yield { messageId: 'missing', span: description.span, data: { missing: missing.join(', ') }, evidence }
@@ -65,14 +72,17 @@ export default defineRule({
         if (keys.indexOf(key) < index) yield { messageId: 'twice', span, data: { key }, evidence }
         const place = { start: span.start, end: span.start + separator.length }
         if (separator !== '—') {
-          const fix = [{ span: place, text: '—' }]
-          yield { messageId: 'separator', span: place, data: { seen: separator, key }, evidence, fix }
+          const seen = separator === '\n' ? 'line break' : separator
+          yield { messageId: 'separator', span: place, data: { seen, key }, evidence, ...rewrite }
         }
       }
       if (!isOrdered(keys)) {
-        const fix = canonicalOrder(segments, source)
-        yield { messageId: 'order', span: fix.span, data: { seen: keys.join(', ') }, evidence, fix: [fix] }
+        const span = { start: segments[0]?.span.start ?? 0, end: segments.at(-1)?.span.end ?? 0 }
+        yield { messageId: 'order', span, data: { seen: keys.join(', ') }, evidence, ...rewrite }
       }
+      if (!hasBox(action, source)) yield { messageId: 'box', span: description.span, evidence, ...rewrite }
+      const mark = oddMark(action, source)
+      if (mark) yield { messageId: 'mark', span: mark.span, data: mark.data, evidence, ...rewrite }
       if (done === true && !proof && !accepted && !isPublicRecord) {
         yield { messageId: 'proof', span: description.span, evidence }
       }
