@@ -39,6 +39,8 @@ export function printAction(action: ActionItem, source: string): string | undefi
   if (action.done === undefined && (action.proof || doneWords.test(own))) return undefined
   if (action.passage?.kind === 'table-cell' || /(?: {2}|\\)\r?\n|\n[ \t]*>|\n[ \t]*\n/.test(own)) return undefined
   const description = markdownOf(action.description.span, action.span, source)
+  // After the priority these would be read as part of it.
+  if (/^[\u2014\u2013-]/.test(description)) return undefined
   const segments = action.segments.map(({ key, value }) => ({
     key,
     value: markdownOf(value.span, action.span, source),

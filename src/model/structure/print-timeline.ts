@@ -32,11 +32,14 @@ export function printTimeline({ form, events, span }: Timeline, source: string):
 
 /** Which of the events may be told in UTC one by one: `2026-03-02T09:14:00Z` for `10:14 CET`. */
 export function convertible(events: readonly TimelineEvent[]): (event: TimelineEvent) => boolean {
-  // A row without a day takes that of the row above, which conversion may move over midnight.
-  const isSafe = events.every((event) => event.day === 'written' || hasExactTime(event) || !/\d/.test(event.time.text))
   // Clocks that run backwards may have passed midnight.
   const isOrdered = areInOrder(events)
-  return (event) => isSafe && hasExactTime(event) && (event.day === 'written' || event.zone === undefined || isOrdered)
+  const isCertain = (event: TimelineEvent) => hasExactTime(event) && (event.day === 'written' || isOrdered)
+  // A row without a day takes that of the row above, which conversion may move over midnight: all of them, or none.
+  const isSafe = events.every(
+    (event) => event.day === 'written' || (event.zone !== undefined && isCertain(event)) || !/\d/.test(event.time.text),
+  )
+  return (event) => (event.zone === undefined ? hasExactTime(event) : isSafe && isCertain(event))
 }
 
 function areInOrder(events: readonly TimelineEvent[]): boolean {
@@ -49,9 +52,11 @@ export function printInstant({ at = 0, approximate }: TimelineEvent): string {
   return formatEventTime(at, 'second', approximate)
 }
 
-function hasExactTime({ at, precision, range, day, zone, time }: TimelineEvent): boolean {
+function hasExactTime({ at, precision, range, day, zone, time, event }: TimelineEvent): boolean {
   const isExact = precision === 'minute' || precision === 'second'
   if (at === undefined || !isExact || range || !isAlone(time.text)) return false
+  // `10:14 – 09:50 deploy found`: after another clock this one may end a range.
+  if (/^\d{1,2}[:.]\d\d/.test(event.text)) return false
   // The day that the incident began is one of UTC; which one it was there is a guess.
   return day === 'written' ? hasYear(time.text) : day === 'carried' || zone === undefined
 }
