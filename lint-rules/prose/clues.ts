@@ -77,7 +77,7 @@ const clitics = Object.entries({
   "can't": 'can',
 })
 
-/** The bits of a masked sentence; `declared` are names that the document declares, in lower case. */
+/** The bits of a masked sentence; `declared` are handles in small letters and parts of names with their capital. */
 export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody): number {
   const lower = lowerOf(masked)
   const scan = new Scan()
@@ -104,7 +104,8 @@ export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody):
     scan.note(word)
     if (word === 'cannot') scan.noteParts('can-not')
     if (joined) scan.noteParts(word)
-    if (masked.charCodeAt(from) !== code && isNameLike(word, declared)) scan.bits |= bit.human | bit.name
+    if (masked.charCodeAt(from) !== code && isNameLike(word, masked.slice(from, to), declared))
+      scan.bits |= bit.human | bit.name
     from = to
   }
   return scan.finish()
@@ -113,10 +114,10 @@ export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody):
 const nobody: ReadonlySet<string> = new Set()
 
 /** A capitalised word that the grammar may read as a person. */
-function isNameLike(word: string, declared: ReadonlySet<string>): boolean {
+function isNameLike(word: string, written: string, declared: ReadonlySet<string>): boolean {
   if (functionWords.has(word)) return false
   const stem = word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word
-  return isFirstName(stem) || declared.has(stem)
+  return isFirstName(stem) || (declared.size > 0 && (declared.has(stem) || declared.has(written.slice(0, stem.length))))
 }
 
 const has = (bits: number, wanted: number): boolean => (bits & wanted) === wanted

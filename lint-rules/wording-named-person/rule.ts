@@ -1,6 +1,15 @@
 import { defineRule } from '#lint/rule'
+import type { ParsedDocument } from '#model/document'
 import { namedPerson } from '#rules/prose/naming'
 import { signalsIn } from '#rules/prose/sentences'
+
+/** What the library says to write instead, so that a person need not guess. */
+function roleOf(words: string, { declared }: ParsedDocument): { readonly expected?: readonly string[] } {
+  const person = declared.people.find(
+    ({ handle, name = '' }) => handle === words || words.split(/\s+/).every((part) => name.split(/\s+/).includes(part)),
+  )
+  return person?.role === undefined ? {} : { expected: [`the ${person.role}`] }
+}
 
 /** Handles belong to the slots for owners and authors; the narrative speaks of roles. */
 export default defineRule({
@@ -17,6 +26,7 @@ export default defineRule({
       'A name turns a step of the system into a deed of one person, and stays findable for years. The role says what matters: what that seat could see and do. Owners, authors, reviewers and facilitators keep their handles in the slots made for them; thanks may name people.',
     reads: 'document',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document }) {
@@ -35,6 +45,7 @@ export default defineRule({
         span,
         data: { words },
         evidence: signal.evidence,
+        ...roleOf(words, document),
         ...cap,
       }
     }

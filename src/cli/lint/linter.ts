@@ -14,6 +14,7 @@ import { parseDocument } from '#model/parse'
 import type { FileResult } from '#report/file-result'
 import { rules } from '#rules/index'
 import { profiles } from '#rules/presets'
+import { toDeclared } from './declared.ts'
 import { compareDocuments, comparesDocuments } from './compare.ts'
 import { type FileProblem, fileFinding } from './file-finding.ts'
 import { maxFindings } from './limits.ts'
@@ -44,14 +45,16 @@ export async function createLinter(
   const { now, fix } = settings
   const compares = withFacts && comparesDocuments(resolved)
   const factsOf = (document: ParsedDocument) => (compares ? { facts: toFacts(document) } : {})
+  const declaredFor = toDeclared(settings.declared)
+  const parse = (source: string, path: string) => parseDocument(source, path, declaredFor(path))
   const lintText: LintText = (source, path) => {
-    const document = parseDocument(source, path)
+    const document = parse(source, path)
     return { document, found: lintDocument(document, { settings: resolved, now }) }
   }
   const read = ({ path, text, factsOnly }: Input): FileReading => {
     const reading = text === undefined ? readDocument(path) : { text }
     if ('problem' in reading) return { result: failed(path, reading.problem), facts: factsOfPath(path) }
-    if (factsOnly) return { result: nothingFound(path), ...factsOf(parseDocument(reading.text, path)) }
+    if (factsOnly) return { result: nothingFound(path), ...factsOf(parse(reading.text, path)) }
     const { document, result } = lintReading(reading.text, path, fix, lintText)
     return { result, ...factsOf(document) }
   }

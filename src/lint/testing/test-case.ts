@@ -1,4 +1,5 @@
 /** Cases of a rule's table, and the document that each stands for. */
+import type { Declared } from '#model/declared'
 import type { ParsedDocument } from '#model/document'
 import { parseDocument } from '#model/parse'
 import type { Finding, Rule } from '../rule.ts'
@@ -24,6 +25,8 @@ export interface ValidCase<Options extends object = object> {
   /** The current instant; noon of 2026-11-20 (UTC) unless given. */
   readonly now?: string
   readonly options?: Partial<Options>
+  /** What the library says of people and customers; the plugins, which read no files, are left out. */
+  readonly declared?: Declared
 }
 
 export interface InvalidCase<
@@ -68,7 +71,7 @@ export function plainText(each: ValidCase): string | undefined {
 }
 
 export function parse(each: ValidCase, source: string): ParsedDocument {
-  return parseDocument(source, pathOf(each))
+  return parseDocument(source, pathOf(each), each.declared)
 }
 
 /** Findings of one rule, as an error at every status, in the source of a case or in what a fix made of it. */
