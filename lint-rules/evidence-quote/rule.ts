@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import { wordsNotFound } from './verbatim.ts'
 
 /** `said "…"`: what people said, of four words or more. Shorter ones are terms, labels or irony. */
 const spoken =
@@ -7,6 +8,10 @@ const spoken =
 /** Blockquotes that are notes to the reader, by the words and marks with which they begin. */
 const aside =
   /^\s*(?:\[!\w+\]|\p{Extended_Pictographic}|(?:note|warning|tip|info|important|caution|update|edit|attention|disclaimer|tl;?dr|n\.?b\.?)\b)/iu
+
+function shorten(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words
+}
 
 export default defineRule({
   id: 'evidence-quote',
@@ -19,6 +24,7 @@ export default defineRule({
         'Unexpected quotation of a person inside a sentence, expected a blockquote with a last line `> — on-call engineer, E4`',
       source: 'Unexpected quote without role and evidence, expected a last line such as `> — on-call engineer, E4`',
       evidence: 'Unexpected quote without evidence, expected its id after the role: `> — {role}, E4`',
+      words: 'Unexpected words `{words}` in a quote of {ids}, expected words that stand there',
     },
     advice:
       'Quotes carry weight, so they must be verbatim, traceable and free of names. The last line says which role spoke and which evidence holds the words.',
@@ -27,7 +33,7 @@ export default defineRule({
     appliesTo: ['postmortem'],
     defaultOptions: {},
   },
-  *check({ document }) {
+  *check({ document, evidence: texts }) {
     for (const passage of document.passages) {
       if (passage.quoted || passage.kind === 'heading') continue
       const match = spoken.exec(passage.text)
@@ -36,8 +42,12 @@ export default defineRule({
       const from = match.index + match[0].length - quote.length
       yield { messageId: 'inline', span: passage.spanOf(from, from + quote.length) }
     }
-    for (const { role, evidence, text } of document.quotes) {
+    for (const quote of document.quotes) {
+      const { role, evidence, text } = quote
       if (aside.test(text.text)) continue
+      const words = wordsNotFound(quote, texts)
+      if (words !== undefined)
+        yield { messageId: 'words', span: text.span, data: { words: shorten(words), ids: evidence.join(', ') } }
       if (!role) yield { messageId: 'source', span: text.span }
       else if (evidence.length === 0) yield { messageId: 'evidence', span: role.span, data: { role: role.text } }
     }

@@ -20,6 +20,7 @@ import { type FileProblem, fileFinding } from './file-finding.ts'
 import { maxFindings } from './limits.ts'
 import type { Input, Known, Settings } from './protocol.ts'
 import { readDocument } from './read-document.ts'
+import { readEvidence } from './read-evidence.ts'
 
 /** What one file gave. */
 export interface FileReading {
@@ -49,7 +50,8 @@ export async function createLinter(
   const parse = (source: string, path: string) => parseDocument(source, path, declaredFor(path))
   const lintText: LintText = (source, path) => {
     const document = parse(source, path)
-    return { document, found: lintDocument(document, { settings: resolved, now }) }
+    const { texts, files } = readEvidence(document)
+    return { document, files, found: lintDocument(document, { settings: resolved, now, evidence: texts }) }
   }
   const read = ({ path, text, factsOnly }: Input): FileReading => {
     const reading = text === undefined ? readDocument(path) : { text }
@@ -87,7 +89,14 @@ export function resolveForRun(settings: Settings): ReturnType<typeof resolveSett
   })
 }
 
-type LintText = (source: string, path: string) => { readonly document: ParsedDocument; readonly found: LintResult }
+type LintText = (
+  source: string,
+  path: string,
+) => {
+  readonly document: ParsedDocument
+  readonly files: readonly string[]
+  readonly found: LintResult
+}
 
 /** The result of a text, and the document that it is about: after fixes, the fixed one. */
 function lintReading(
@@ -97,15 +106,16 @@ function lintReading(
   lintText: LintText,
 ): { readonly document: ParsedDocument; readonly result: FileResult } {
   const first = lintText(source, path)
-  const { document, found } = first
+  const { document, found, files } = first
+  const about = { path, ...(files.length > 0 && { evidence: files }) }
   const isFixable = found.findings.some((finding) => finding.fix)
-  if (!isFixable) return { document, result: { path, ...cap(found) } }
-  if (!fix) return { document, result: { path, ...cap(found), source } }
+  if (!isFixable) return { document, result: { ...about, ...cap(found) } }
+  if (!fix) return { document, result: { ...about, ...cap(found), source } }
 
   const { output } = fixSource(source, (text) => (text === source ? first : lintText(text, path)).found.findings)
-  if (output === source) return { document, result: { path, ...cap(found), source } }
+  if (output === source) return { document, result: { ...about, ...cap(found), source } }
   const last = lintText(output, path)
-  return { document: last.document, result: { path, ...cap(last.found), source: output, output } }
+  return { document: last.document, result: { ...about, ...cap(last.found), source: output, output } }
 }
 
 function nothingFound(path: string): FileResult {

@@ -119,7 +119,7 @@ function expectSafeFix(rule: Rule, each: ValidCase, { fix, place }: Reaching, so
 }
 
 function expectPlugins(rule: Rule, each: ValidCase, source: string, findings: readonly Finding[]): void {
-  const { options, declared } = each
-  if (declared) return
+  const { options, declared, evidence } = each
+  if (declared ?? evidence) return
   expectAgreement(rule, { path: pathOf(each), source, options, now: nowOf(each), findings, plain: plainText(each) })
 }

@@ -25,6 +25,8 @@ export interface ValidCase<Options extends object = object> {
   /** The current instant; noon of 2026-11-20 (UTC) unless given. */
   readonly now?: string
   readonly options?: Partial<Options>
+  /** Texts of the evidence by id; the plugins, which read no files, are left out. */
+  readonly evidence?: Readonly<Record<string, string>>
   /** What the library says of people and customers; the plugins, which read no files, are left out. */
   readonly declared?: Declared
 }
@@ -81,6 +83,11 @@ export function lintCase(rule: Rule, each: ValidCase, source: string): readonly 
     overrides: { [rule.id]: { level: 'error', ...(each.options && { options: { ...each.options } }) } },
     unusedDirectives: 'off',
   })
-  const { findings } = lintDocument(parse(each, source), { settings, now: nowOf(each), rethrow: true })
+  const { findings } = lintDocument(parse(each, source), {
+    settings,
+    now: nowOf(each),
+    rethrow: true,
+    evidence: new Map(Object.entries(each.evidence ?? {})),
+  })
   return findings.filter(({ ruleId }) => ruleId === rule.id)
 }
