@@ -3,7 +3,7 @@ import { printAction } from '#model/structure/print-action'
 import { checkDue, checkOwner } from './values.ts'
 import { isOrdered } from './order.ts'
 import { hasBox, oddMark } from './marks.ts'
-import { isForeign, missingParts } from './parts.ts'
+import { frameOf, isForeign, missingParts } from './parts.ts'
 
 /** Grammar of an action item: content model §4.5. */
 export default defineRule({
@@ -55,7 +55,13 @@ export default defineRule({
       const rewrite = canonical === undefined ? {} : { fix: [{ span: action.span, text: canonical }] }
       const missing = missingParts(action)
       if (missing.length > 0)
-        yield { messageId: 'missing', span: description.span, data: { missing: missing.join(', ') }, evidence }
+        yield {
+          messageId: 'missing',
+          span: description.span,
+          data: { missing: missing.join(', ') },
+          evidence,
+          expected: [frameOf(source.slice(description.span.start, description.span.end), missing)],
+        }
       if (description.text.trim() === '') yield { messageId: 'description', span: action.span, evidence }
       // `[P3]` and `[SEV2]` are a mixed scale, which `frontmatter-severity-scale` explains.
       if (priorityText && !priority && !/^(?:P\d|SEV[- ]?\d)$/i.test(priorityText.text)) {

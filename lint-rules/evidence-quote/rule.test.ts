@@ -51,7 +51,17 @@ testRule(rule, {
       evidence: { E1: 'the panel is flatter' },
     },
     { name: 'inside a sentence', messageId: 'inline', mdx: 'On-call said «"it is the CDN again I think"» at 10:20.' },
-    { name: 'no role', messageId: 'source', mdx: '> «error panel is flat, users say wrong answers»' },
-    { name: 'no evidence', messageId: 'evidence', mdx: '> error panel is flat\n> — «on-call engineer»' },
+    {
+      name: 'no role',
+      messageId: 'source',
+      mdx: '> «error panel is flat, users say wrong answers»',
+      output: '> error panel is flat, users say wrong answers\n> — on-call engineer, E1',
+    },
+    {
+      name: 'no evidence',
+      messageId: 'evidence',
+      mdx: '> error panel is flat\n> — «on-call engineer»',
+      output: '> error panel is flat\n> — on-call engineer, E1',
+    },
   ],
 })

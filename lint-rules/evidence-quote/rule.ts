@@ -31,6 +31,7 @@ export default defineRule({
     reads: 'document',
     englishOnly: true,
     appliesTo: ['postmortem'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document, evidence: texts }) {
@@ -48,8 +49,12 @@ export default defineRule({
       const words = wordsNotFound(quote, texts)
       if (words !== undefined)
         yield { messageId: 'words', span: text.span, data: { words: shorten(words), ids: evidence.join(', ') } }
-      if (!role) yield { messageId: 'source', span: text.span }
-      else if (evidence.length === 0) yield { messageId: 'evidence', span: role.span, data: { role: role.text } }
+      if (!role) {
+        const quoted = document.source.slice(text.span.start, text.span.end)
+        yield { messageId: 'source', span: text.span, expected: [`${quoted}\n> — on-call engineer, E1`] }
+      } else if (evidence.length === 0) {
+        yield { messageId: 'evidence', span: role.span, data: { role: role.text }, expected: [`${role.text}, E1`] }
+      }
     }
   },
 })

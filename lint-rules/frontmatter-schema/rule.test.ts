@@ -21,6 +21,15 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'another spelling of a word of the list',
+      messageId: 'invalid',
+      document: true,
+      path: 'content/runbooks/index-rollback.mdx',
+      mdx: '---\ntitle: Index rollback\nplaybook: «Rollback»\nservice: assistant\nrisk: reversible\nowner: "@team-retrieval"\n---\n\nText.\n',
+      output:
+        '---\ntitle: Index rollback\nplaybook: rollback\nservice: assistant\nrisk: reversible\nowner: "@team-retrieval"\n---\n\nText.\n',
+    },
     { name: 'a severity in words', messageId: 'invalid', frontmatter: { severity: '«high»' }, mdx: 'Text.' },
     { name: 'an unknown key', messageId: 'invalid', frontmatter: { '«severty»': 'SEV1' }, mdx: 'Text.' },
     { name: 'a time in words', messageId: 'invalid', frontmatter: { started: '«yesterday»' }, mdx: 'Text.' },

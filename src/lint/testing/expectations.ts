@@ -47,6 +47,19 @@ export function expectSurvival(rule: Rule, source: string, path: string): void {
   expect(lintCase(rule, each, source)).toEqual(findings)
 }
 
+/** A rule offers the fixes and rewrites that its page promises, and no others. */
+export function expectOffers<Message extends string, Options extends object>(
+  rule: Rule<Message, Options>,
+  invalid: readonly InvalidCase<Message, Options>[],
+): void {
+  const findings = invalid.flatMap((each) => lintCase(rule, each, readMarks(markedSource(each)).text))
+  const { fixable = false, suggestions = false } = rule.meta
+  expect({
+    fixable: findings.some(({ fix }) => fix),
+    suggestions: findings.some(({ expected }) => expected?.length),
+  }).toEqual({ fixable, suggestions })
+}
+
 function listOf(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'silence'
   return findings
