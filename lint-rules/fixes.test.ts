@@ -59,6 +59,7 @@ const time = fc
       `${day} ${clock}–${clock}${zone}`,
       `${day} ${twelve}${zone}`,
       `**${day} ${clock}${zone}**`,
+      `${twelve}${zone}`,
       `later`,
     ]
     return forms[form] ?? `${day} ${clock}${zone}`

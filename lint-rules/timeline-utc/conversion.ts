@@ -2,11 +2,20 @@ import type { Edit } from '#lint/rule'
 import type { ParsedDocument } from '#model/document'
 import type { Span } from '#model/span'
 import { convertible, printInstant } from '#model/structure/print-timeline'
+import { printEventTime } from '#model/structure/print-timeline-row'
 import type { TimelineEvent } from '#model/structure-types'
 
 /** The edit that writes the time of a row as an instant in UTC. */
 export function toInstant(event: TimelineEvent): Edit {
   return { span: event.time.span, text: printInstant(event) }
+}
+
+/** The edit that writes a 12-hour time in UTC as an instant, or as a clock of 24 hours where the row names no day. */
+export function onDayClock(event: TimelineEvent): Edit {
+  if (event.day === 'written') return toInstant(event)
+  // Without a header or note that says so, the row itself must go on naming the zone.
+  const zone = event.zoneFrom ? '' : ' UTC'
+  return { span: event.time.span, text: `${printEventTime(event) ?? event.time.text}${zone}` }
 }
 
 /**

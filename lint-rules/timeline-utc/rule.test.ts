@@ -26,6 +26,9 @@ testRule(rule, {
       mdx: `${table('2026-03-02T09:14:00Z')}\n\n> We saw it at 10:14 CET.\n> — on-call engineer, E1`,
     },
     { name: 'no timeline', section: 'Impact', mdx: 'From 10:14 CET on answers were wrong.' },
+    { name: 'a clock of 24 hours with its zone', section: 'Timeline', mdx: '- 21:14 UTC first page' },
+    { name: 'seconds', section: 'Timeline', mdx: table('2026-03-02T09:14:05Z', '2026-03-02 09:14:06') },
+    { name: 'afternoon in words of an event', section: 'Timeline', mdx: '- 2026-03-02 21:14 UTC the 9 pm job starts' },
     { name: 'another heading', section: 'Impact in CET', mdx: 'Text.' },
     {
       name: 'a time of day in an event',
@@ -121,7 +124,21 @@ testRule(rule, {
       mdx: table('«10:14 CET»'),
     },
     { name: 'an ambiguous zone', messageId: 'zone', section: 'Timeline', mdx: table('«2026-03-02 10:14 IST»') },
-    { name: 'a 12-hour clock', messageId: 'clock', section: 'Timeline', mdx: table('«9.14am»') },
+    {
+      name: 'a 12-hour clock below a header that says UTC',
+      messageId: 'clock',
+      section: 'Timeline',
+      mdx: table('«9.14pm»'),
+      output: table('21:14'),
+    },
+    {
+      name: 'a 12-hour clock with its zone',
+      messageId: 'clock',
+      section: 'Timeline',
+      mdx: '- «09:14 PM UTC» first page',
+      output: '- 21:14 UTC first page',
+    },
+    { name: 'a range of 12-hour clocks', messageId: 'clock', section: 'Timeline', mdx: table('«9:14–9:31 pm»') },
     {
       name: 'a 12-hour clock with its day',
       messageId: 'clock',

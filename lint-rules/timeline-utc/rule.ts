@@ -1,6 +1,6 @@
 import { defineRule } from '#lint/rule'
 import { convertible } from '#model/structure/print-timeline'
-import { inUtc, toInstant } from './conversion.ts'
+import { inUtc, onDayClock, toInstant } from './conversion.ts'
 
 export default defineRule({
   id: 'timeline-utc',
@@ -44,8 +44,8 @@ export default defineRule({
         if (isConvertible(event)) yield { ...row, fix: [toInstant(event)] }
         else if (isNews(`zone ${zone}`)) yield row
       } else if (twelveHour) {
-        if (isConvertible(event) && event.day === 'written') {
-          yield { messageId: 'clock', span: time.span, data: { seen }, fix: [toInstant(event)] }
+        if (isConvertible(event)) {
+          yield { messageId: 'clock', span: time.span, data: { seen }, fix: [onDayClock(event)] }
         } else if (isNews('clock')) yield { messageId: 'clock', span: time.span, data: { seen } }
       } else if (precision === 'unknown') yield { messageId: 'unreadable', span: time.span, data: { seen } }
       else if (precision === 'day' || precision === 'month') continue
