@@ -175,9 +175,9 @@ describe('the fixes of all rules together', () => {
             .replace(/## Action items[^]*?(?=\n\n## Lessons)/, '')
         expect(outside(output)).toBe(outside(before))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
-  })
+  }, 30_000)
 
   test('settle in text that no parser of MDX accepts, line by line', () => {
     const stray = fc.constantFrom(
@@ -205,7 +205,7 @@ describe('the fixes of all rules together', () => {
         expect(output.split('\n').length).toBe(before.split('\n').length)
         expect(output.split(quiet).length).toBe(lines.length + 1)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
-  })
+  }, 30_000)
 })
