@@ -1,9 +1,16 @@
-import { defineRule } from '#lint/rule'
+import { defineRule, type Edit } from '#lint/rule'
+import type { ActionItem } from '#model/structure-types'
 import { printAction } from '#model/structure/print-action'
 import { checkDue, checkOwner } from './values.ts'
 import { isOrdered } from './order.ts'
 import { hasBox, oddMark } from './marks.ts'
 import { frameOf, isForeign, missingParts } from './parts.ts'
+
+/** One rewrite answers every question of form, so that no two of them meet. */
+function rewrite(action: ActionItem, source: string): { readonly fix?: readonly Edit[] } {
+  const text = printAction(action, source)
+  return text === undefined ? {} : { fix: [{ span: action.span, text }] }
+}
 
 /** Grammar of an action item: content model §4.5. */
 export default defineRule({
@@ -50,9 +57,6 @@ export default defineRule({
     for (const action of actions) {
       const { id, description, priorityText, priority, owner, due, segments, done, accepted, proof } = action
       const evidence = `action ${id}`
-      const canonical = printAction(action, source)
-      // One rewrite answers every question of form, so that no two of them meet.
-      const rewrite = canonical === undefined ? {} : { fix: [{ span: action.span, text: canonical }] }
       const missing = missingParts(action)
       if (missing.length > 0)
         yield {
@@ -79,16 +83,17 @@ export default defineRule({
         const place = { start: span.start, end: span.start + separator.length }
         if (separator !== '—') {
           const seen = separator === '\n' ? 'line break' : separator
-          yield { messageId: 'separator', span: place, data: { seen, key }, evidence, ...rewrite }
+          yield { messageId: 'separator', span: place, data: { seen, key }, evidence, ...rewrite(action, source) }
         }
       }
       if (!isOrdered(keys)) {
         const span = { start: segments[0]?.span.start ?? 0, end: segments.at(-1)?.span.end ?? 0 }
-        yield { messageId: 'order', span, data: { seen: keys.join(', ') }, evidence, ...rewrite }
+        yield { messageId: 'order', span, data: { seen: keys.join(', ') }, evidence, ...rewrite(action, source) }
       }
-      if (!hasBox(action, source)) yield { messageId: 'box', span: description.span, evidence, ...rewrite }
+      if (!hasBox(action, source))
+        yield { messageId: 'box', span: description.span, evidence, ...rewrite(action, source) }
       const mark = oddMark(action, source)
-      if (mark) yield { messageId: 'mark', span: mark.span, data: mark.data, evidence, ...rewrite }
+      if (mark) yield { messageId: 'mark', span: mark.span, data: mark.data, evidence, ...rewrite(action, source) }
       if (done === true && !proof && !accepted && !isPublicRecord) {
         yield { messageId: 'proof', span: description.span, evidence }
       }
