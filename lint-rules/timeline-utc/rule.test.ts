@@ -21,6 +21,11 @@ testRule(rule, {
       mdx: '| Date | Time (UTC) | Event |\n| --- | --- | --- |\n| 2026-03-02 | 09:14 | a |',
     },
     {
+      name: 'a date column of several days',
+      section: 'Timeline',
+      mdx: '| Date | Time (UTC) | Event |\n| --- | --- | --- |\n| 2026-03-02 | 09:14 | a |\n| 2026-03-03 | 08:14 | b |',
+    },
+    {
       name: 'a zone in a quotation',
       section: 'Timeline',
       mdx: `${table('2026-03-02T09:14:00Z')}\n\n> We saw it at 10:14 CET.\n> — on-call engineer, E1`,

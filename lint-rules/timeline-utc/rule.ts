@@ -33,7 +33,7 @@ export default defineRule({
     const isNews = (habit: string): boolean => !told.has(habit) && told.add(habit).has(habit)
 
     for (const event of events) {
-      const { at, time, zone, zoneFrom, zoned, twelveHour, precision } = event
+      const { at, day, time, zone, zoneFrom, zoned, twelveHour, precision } = event
       const seen = time.text.trim()
       if (seen === '' || /^(?:~ ?)?(?:unknown|not published|not public)\b/i.test(seen)) continue
       const row = { messageId: 'zone', span: time.span, data: { zone: zone ?? '', seen } } as const
@@ -51,7 +51,13 @@ export default defineRule({
       else if (precision === 'day' || precision === 'month') continue
       else if (!zoned) {
         if (isNews('unzoned')) yield { messageId: 'unzoned', span: time.span }
-      } else if (days.size > 1 && at !== undefined && /^~? ?\d{1,2}:\d{2}/.test(seen) && isNews('date')) {
+      } else if (
+        days.size > 1 &&
+        at !== undefined &&
+        day !== 'column' &&
+        /^~? ?\d{1,2}:\d{2}/.test(seen) &&
+        isNews('date')
+      ) {
         const date = new Date(at).toISOString().slice(0, 10)
         yield { messageId: 'date', span: time.span, data: { seen, date }, expected: [`${date} ${seen}`] }
       }

@@ -37,9 +37,13 @@ export function convertible(events: readonly TimelineEvent[]): (event: TimelineE
   const isCertain = (event: TimelineEvent) => hasExactTime(event) && (event.day === 'written' || isOrdered)
   // A row without a day takes that of the row above, which conversion may move over midnight: all of them, or none.
   const isSafe = events.every(
-    (event) => event.day === 'written' || (event.zone !== undefined && isCertain(event)) || !/\d/.test(event.time.text),
+    (event) => hasOwnDay(event) || (event.zone !== undefined && isCertain(event)) || !/\d/.test(event.time.text),
   )
   return (event) => (event.zone === undefined ? hasExactTime(event) : isSafe && isCertain(event))
+}
+
+function hasOwnDay({ day }: TimelineEvent): boolean {
+  return day === 'written' || day === 'column'
 }
 
 function areInOrder(events: readonly TimelineEvent[]): boolean {
@@ -58,12 +62,8 @@ function hasExactTime({ at, precision, range, day, zone, time, event }: Timeline
   // `10:14 – 09:50 deploy found`: after another clock this one may end a range.
   if (/^\d{1,2}[:.]\d\d/.test(event.text)) return false
   // The day that the incident began is one of UTC; which one it was there is a guess.
-  return day === 'written' ? hasYear(time.text) : day === 'carried' || zone === undefined
-}
-
-/** The year of the row stands beside its clock, not in a column of its own. */
-function hasYear(text: string): boolean {
-  return /\d{4}|['\u2019/.-]\d\d(?!\d)/.test(text)
+  // Beside a date in a column of its own, an instant would name the day twice.
+  return day === 'written' || day === 'carried' || (day === 'assumed' && zone === undefined)
 }
 
 /** Nothing but a time: no aside, which may say more. */

@@ -20,7 +20,9 @@ export function sortTimeline({ form, events }: Timeline, source: string): readon
 }
 
 function hasOwnInstant({ at, precision, day }: TimelineEvent): boolean {
-  return at !== undefined && day === 'written' && (precision === 'minute' || precision === 'second')
+  return (
+    at !== undefined && (day === 'written' || day === 'column') && (precision === 'minute' || precision === 'second')
+  )
 }
 
 const halfDay = 43_200_000

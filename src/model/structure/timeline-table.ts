@@ -73,10 +73,12 @@ function readRow(row: TableRow, columns: TimelineColumns, blocks: Blocks, before
   const event = cellAt(row, columns.event, blocks)
   const source = columns.source === undefined ? undefined : cellAt(row, columns.source, blocks)
   const phase = columns.phase === undefined ? undefined : cellAt(row, columns.phase, blocks)
+  const hasDate = columns.date !== undefined && cellAt(row, columns.date, blocks).text.text !== ''
   const { time: resolved, carry } = timeOfCell(timeText(row, time, columns, blocks), before)
   const read: TimelineEvent = {
     time: time.text,
     ...resolved,
+    ...(resolved.day === 'written' && hasDate && { day: 'column' }),
     ...phaseOf(phase?.text),
     event: event.text,
     ...changeOf(event.text.text),
