@@ -33,7 +33,7 @@ export function formatEventTime(at: number, precision: TimelineEvent['precision'
  * above goes on doing so. Nothing when its instant is not certain.
  */
 export function printEventTime({ at, precision, approximate, day, zone, range }: TimelineEvent): string | undefined {
-  if (at === undefined || precision === 'unknown' || range) return undefined
+  if (at === undefined || at % 1000 !== 0 || precision === 'unknown' || range) return undefined
   const isExact = precision === 'minute' || precision === 'second'
   if (day === 'written' || (day === 'carried' && zone !== undefined)) {
     // A day of another zone is not one day of UTC.

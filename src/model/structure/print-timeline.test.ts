@@ -66,6 +66,7 @@ describe('printTimeline', () => {
     ['a nested list', '- 2026-03-02 09:14 UTC Alert\n  - on two hosts'],
     ['an item without a time', '- 2026-03-02 09:14 UTC Alert\n- Rollback followed'],
     ['a range', '- 2026-03-02 09:14–09:31 UTC Paging'],
+    ['a fraction of a second', '- 2026-03-02 09:14:05.5 UTC Alert'],
     ['a box', '- [ ] 2026-03-02 09:14 UTC Alert'],
     ['bold across time and event', '- **2026-03-02 09:14 UTC Alert** on two hosts'],
     ['two clocks that stand for one', '- 09:14 UTC (10:14 CET) Alert'],

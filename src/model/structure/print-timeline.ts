@@ -58,7 +58,8 @@ export function printInstant({ at = 0, approximate }: TimelineEvent): string {
 
 function hasExactTime({ at, precision, range, day, zone, time, event }: TimelineEvent): boolean {
   const isExact = precision === 'minute' || precision === 'second'
-  if (at === undefined || !isExact || range || !isAlone(time.text)) return false
+  // A fraction of a second would be lost.
+  if (at === undefined || at % 1000 !== 0 || !isExact || range || !isAlone(time.text)) return false
   // `10:14 – 09:50 deploy found`: after another clock this one may end a range.
   if (/^\d{1,2}[:.]\d\d/.test(event.text)) return false
   // The day that the incident began is one of UTC; which one it was there is a guess.
