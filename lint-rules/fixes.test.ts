@@ -9,6 +9,7 @@ import { toTestSource } from '#lint/testing/test-source'
 import { parseDocument } from '#model/parse'
 import type { ActionItem, TimelineEvent } from '#model/structure-types'
 import { endBeforeCitations } from '#model/structure/cited'
+import { dayIn } from '#model/structure/instant-in'
 import { rules } from './index.ts'
 
 const path = 'content/postmortems/2026-03-02-retired-refund-policy.mdx'
@@ -102,7 +103,15 @@ const segment = fc
   .tuple(
     fc.constantFrom(' — ', ' – ', ' - ', ' -- ', ', ', '. ', '\n  ', '\n  — '),
     fc.oneof(
-      fc.constantFrom('Owner: @a', 'owner: @org/b', '**Owner:** @a', 'Due: 2026-04-10', 'Due date: 2026-04-10'),
+      fc.constantFrom(
+        'Owner: @a',
+        'owner: @org/b',
+        '**Owner:** @a',
+        'Due: 2026-04-10',
+        'Due date: 2026-04-10',
+        'Due: 10 April 2026',
+        'Due: soon',
+      ),
       fc.constantFrom('Proof: E1', 'Accepted: one is `enough`', 'Type: detect', 'Ticket: OPS-1'),
       prose.map((text) => `Verification: ${text}`),
     ),
@@ -144,7 +153,7 @@ function actionFacts({ id, done, priority, priorityText, description, segments }
     done: done ?? false,
     priority: priority ?? priorityText?.text,
     description: description.text,
-    segments: segments.map(({ key, value }) => `${key}: ${value.text}`).toSorted(),
+    segments: segments.map(({ key, value }) => `${key}: ${dayIn(value.text) ?? value.text}`).toSorted(),
   }
 }
 

@@ -1,5 +1,6 @@
 import { defineRule, type Edit } from '#lint/rule'
 import type { ActionItem } from '#model/structure-types'
+import { dayIn } from '#model/structure/instant-in'
 import { printAction } from '#model/structure/print-action'
 import { checkDue, checkOwner } from './values.ts'
 import { isOrdered } from './order.ts'
@@ -74,8 +75,11 @@ export default defineRule({
       if (owner && !checkOwner(owner.text, isPublicRecord)) {
         yield { messageId: 'owner', span: owner.span, data: { seen: owner.text }, evidence }
       }
-      if (due && !checkDue(action, isPublicRecord))
-        yield { messageId: 'due', span: due.span, data: { seen: due.text }, evidence }
+      if (due && !checkDue(action, isPublicRecord)) {
+        const isClear = dayIn(due.text) !== undefined
+        const data = { seen: due.text }
+        yield { messageId: 'due', span: due.span, data, evidence, ...(isClear && rewrite(action, source)) }
+      }
 
       const keys = segments.map(({ key }) => key)
       for (const [index, { key, span, separator }] of segments.entries()) {

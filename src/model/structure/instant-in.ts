@@ -1,8 +1,8 @@
-/** A time that stands alone, as an instant in UTC. */
+/** Times and days that stand alone, in the form that the format wants. */
+import type { CalendarDate } from './date.ts'
 import { readTime } from './written-time.ts'
 import { offsetIn } from './zone.ts'
 
-const DAY = 86_400_000
 const MINUTE = 60_000
 
 /**
@@ -15,12 +15,27 @@ export function instantIn(text: string): string | undefined {
   if (!written?.date || !written.clock || !written.zone || written.to < text.length) return undefined
   if (written.approximate || written.range) return undefined
   const { date, clock, zone } = written
-  if (date.year === undefined || date.month === undefined || date.day === undefined) return undefined
+  const day = dayOf(date)
+  if (day === undefined || date.month === undefined) return undefined
   const offset = offsetIn(zone, date.month)
   if (offset === undefined) return undefined
   // A fraction of a second is exact already, and would be lost.
   if (!Number.isInteger(clock.seconds ?? 0)) return undefined
-  const day = Math.floor(Date.UTC(date.year, date.month - 1, date.day) / DAY)
-  const at = day * DAY + (clock.minutes - offset) * MINUTE + (clock.seconds ?? 0) * 1000
+  const at = day + (clock.minutes - offset) * MINUTE + (clock.seconds ?? 0) * 1000
   return `${new Date(at).toISOString().slice(0, 19)}Z`
+}
+
+/** `2026-04-10` for `10 April 2026` or `Apr 10, 2026.`; nothing for a text that may mean another day, or says more. */
+export function dayIn(text: string): string | undefined {
+  const plain = text.replace(/\.$/, '').trim()
+  if (plain.length > 40) return undefined
+  const written = readTime(plain, 0, true)
+  if (!written?.date || written.clock || written.zone || written.to < plain.length) return undefined
+  const day = written.approximate || written.range ? undefined : dayOf(written.date)
+  return day === undefined ? undefined : new Date(day).toISOString().slice(0, 10)
+}
+
+/** First millisecond of a day that is named in full. */
+function dayOf({ year, month, day }: CalendarDate): number | undefined {
+  return year === undefined || month === undefined || day === undefined ? undefined : Date.UTC(year, month - 1, day)
 }

@@ -1,5 +1,6 @@
 /** The canonical text of an action item: what the fix of `action-format` writes, and what importers produce. */
 import type { ActionItem } from '#model/structure-types'
+import { dayIn } from './instant-in.ts'
 import { isBalanced, markdownOf } from './markdown-slice.ts'
 
 /** The parts of an action item as Markdown. */
@@ -43,7 +44,7 @@ export function printAction(action: ActionItem, source: string): string | undefi
   if (/^[\u2014\u2013-]/.test(description)) return undefined
   const segments = action.segments.map(({ key, value }) => ({
     key,
-    value: markdownOf(value.span, action.span, source),
+    value: (key === 'due' ? dayIn(value.text) : undefined) ?? markdownOf(value.span, action.span, source),
   }))
   const parts: ActionParts = {
     done: action.done ?? false,
