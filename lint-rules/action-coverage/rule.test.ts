@@ -36,8 +36,34 @@ testRule(rule, {
       ),
     },
     { name: 'no actions yet', mdx: factors },
+    { name: 'no action, and why', mdx: `${factors}## Action items\n\nNone, because the index is switched off in May.` },
+    {
+      name: 'no action for a near miss',
+      frontmatter: { kind: 'near-miss' },
+      mdx: `${factors}## Action items\n\nNone.`,
+    },
+    { name: 'actions that are not known yet', mdx: `${factors}## Action items\n\n[TBD: actions — from @team-evals]` },
+    { name: 'no action and no gap', mdx: '## Action items\n\nNone.' },
+    { name: 'a repair', mdx: list(action(covering), action(' — Type: repair')) },
+    { name: 'an action for detection', mdx: list(action(covering), action(' — Type: detect')) },
+    {
+      name: 'a factor of another document',
+      mdx: list(action(' — Constraint: observability — Factor: testing-gap'), action(' — Factor: external')),
+    },
   ],
   invalid: [
+    {
+      name: 'no action at all',
+      messageId: 'detection',
+      mdx: `${factors}## Action items\n\nNone.`,
+      place: '## Detection gap',
+    },
+    {
+      name: 'an action that answers no factor',
+      messageId: 'loose',
+      severity: 'warn',
+      mdx: list(action(covering), action(' — Type: prevent').replace('Gate it', '«Gate it»')),
+    },
     {
       name: 'a factor without an action',
       messageId: 'factor',

@@ -1,6 +1,7 @@
 import { defineRule } from '#lint/rule'
 import { isNearMiss } from '#model/derive'
-import { answersDetection, answersFactor, constraints } from './coverage.ts'
+import { sectionProse } from '../prose/section-prose.ts'
+import { answersDetection, answersFactor, constraints, givesReason, knownFactors, looseActions } from './coverage.ts'
 
 export default defineRule({
   id: 'action-coverage',
@@ -9,6 +10,7 @@ export default defineRule({
     levels: ['off', 'warn', 'error'],
     description: 'Require an action, or an accepted risk, for each factor and for the detection gap.',
     messages: {
+      loose: 'Unexpected action without a factor, expected `— Factor: {known}` as others have it, or `— Type: repair`',
       factor:
         'Unexpected factor "{label}" without an action, expected one with `— Factor: {category}`, or `— Accepted: reason`',
       detection:
@@ -30,9 +32,18 @@ export default defineRule({
   },
   *check({ document, options }) {
     const { actions, factors, meta, sections } = document
+    const gap = sections.find(({ kind }) => kind === 'detection-gap')
+    const section = sections.find(({ kind }) => kind === 'actions')
     const [first] = actions
-    if (!first) return
-    const heading = sections.find(({ kind }) => kind === 'actions')?.heading ?? first.span
+    if (!first) {
+      // A section without one action, and without a word on the reason: nothing will see it sooner.
+      const isOpen = gap && section && meta.origin !== 'public-record' && !isNearMiss(document)
+      if (isOpen && !givesReason(sectionProse(document, ['actions']))) {
+        yield { messageId: 'detection', span: gap.heading }
+      }
+      return
+    }
+    const heading = section?.heading ?? first.span
     const open = actions.filter(({ done, accepted }) => !done && !accepted)
     if (open.length > options.open)
       yield { messageId: 'many', span: heading, data: { count: open.length, limit: options.open } }
@@ -51,8 +62,10 @@ export default defineRule({
       if (category === undefined || actions.some((action) => answersFactor(action, category))) continue
       yield { messageId: 'factor', span: (label ?? text).span, data: { label: label?.text ?? category, category } }
     }
-    const gap = sections.find(({ kind }) => kind === 'detection-gap')
     if (gap && !actions.some(answersDetection)) yield { messageId: 'detection', span: gap.heading }
+    for (const { description } of looseActions(document)) {
+      yield { messageId: 'loose', span: description.span, data: { known: knownFactors(document) }, atMost: 'warn' }
+    }
     if (!actions.some(({ segments }) => segments.some(({ key }) => key === 'constraint'))) {
       yield { messageId: 'constraint', span: heading, data: { kinds: constraints.join('|') } }
     }

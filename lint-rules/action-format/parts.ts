@@ -14,3 +14,16 @@ export function missingParts({ priorityText, owner, due, verification, accepted 
   if (!verification?.text.trim() && !accepted) missing.push('`Verification`')
   return missing
 }
+
+const frames: Readonly<Record<string, string>> = {
+  '`Owner`': 'Owner: @team',
+  '`Due`': 'Due: YYYY-MM-DD',
+  '`Verification`': 'Verification: what someone else can observe',
+}
+
+/** The description with a place for each part that is missing; `--fix` puts the parts in order. */
+export function frameOf(description: string, missing: readonly string[]): string {
+  const mark = missing.includes('`[P0|P1|P2]`') ? '[P1] ' : ''
+  const parts = missing.flatMap((name) => frames[name] ?? [])
+  return `${mark}${[description, ...parts].join(' — ')}`
+}

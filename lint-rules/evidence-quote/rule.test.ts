@@ -14,6 +14,31 @@ testRule(rule, {
       name: 'the manual, linked',
       mdx: 'From the [manual](https://example.org/manual):\n\n> identifiers come from one counter that wraps around',
     },
+    {
+      name: 'words of the evidence, in another layout',
+      mdx: '> **Error panel** is flat — users say “wrong answers”!\n>\n> It’s the index.\n>\n> — on-call engineer, E1',
+      evidence: { E1: "10:20 on-call: error panel is flat, users say 'wrong answers'\n10:31 on-call: it's the index" },
+    },
+    {
+      name: 'words left out and replaced',
+      mdx: '> The panel … is flat, ask [name] and @payments. I [would] wait.\n> — on-call engineer, E1',
+      evidence: { E1: 'the panel of the gateway is flat, ask Priya and @kim. I d wait.' },
+    },
+    {
+      name: 'words of one of two pieces of evidence',
+      mdx: '> the panel is flat\n> — on-call engineer, E1, E2',
+      evidence: { E1: 'nothing here', E2: 'The panel is flat' },
+    },
+    {
+      name: 'evidence of which a part is not at hand',
+      mdx: '> the panel is flat\n> — on-call engineer, E1, E2',
+      evidence: { E1: 'nothing here' },
+    },
+    {
+      name: 'a translation',
+      mdx: '> the panel is flat\n> — on-call engineer, translated, E1',
+      evidence: { E1: 'die Tafel ist leer' },
+    },
     { name: 'a term', mdx: 'The team said "blast radius" for it.' },
     { name: 'a label of the interface', mdx: 'The button said "Save all".' },
     { name: 'a message of a program', mdx: 'It logged "no space left on device today".' },
@@ -21,8 +46,20 @@ testRule(rule, {
     { name: 'reported speech', mdx: 'Support said that answers were wrong.' },
   ],
   invalid: [
+    {
+      name: 'words that the evidence does not have',
+      messageId: 'words',
+      data: { words: 'users say wrong answers.', ids: 'E1' },
+      mdx: '> «The error panel is flat. users say wrong answers. It is the index.»\n> — on-call engineer, E1',
+      evidence: { E1: 'the error panel is flat. users complain about answers. it is the index.' },
+    },
+    {
+      name: 'a part of a word',
+      messageId: 'words',
+      mdx: '> «the panel is flat»\n> — on-call engineer, E1',
+      evidence: { E1: 'the panel is flatter' },
+    },
     { name: 'inside a sentence', messageId: 'inline', mdx: 'On-call said «"it is the CDN again I think"» at 10:20.' },
-    { name: 'no role', messageId: 'source', mdx: '> «error panel is flat, users say wrong answers»' },
     {
       name: 'several without a role, said once',
       messageId: 'source',
@@ -33,6 +70,17 @@ testRule(rule, {
       messageId: 'source',
       mdx: '> the panel is flat\n> — on-call engineer, E1\n\nThen:\n\n> «users say the answers are wrong»',
     },
-    { name: 'no evidence', messageId: 'evidence', mdx: '> error panel is flat\n> — «on-call engineer»' },
+    {
+      name: 'no role',
+      messageId: 'source',
+      mdx: '> «error panel is flat, users say wrong answers»',
+      output: '> error panel is flat, users say wrong answers\n> — on-call engineer, E1',
+    },
+    {
+      name: 'no evidence',
+      messageId: 'evidence',
+      mdx: '> error panel is flat\n> — «on-call engineer»',
+      output: '> error panel is flat\n> — on-call engineer, E1',
+    },
   ],
 })

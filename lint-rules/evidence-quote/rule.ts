@@ -1,6 +1,7 @@
 import { defineRule } from '#lint/rule'
 import type { ParsedDocument } from '#model/document'
 import type { Quote } from '#model/structure-types'
+import { wordsNotFound } from './verbatim.ts'
 
 /** `said "…"`: what people said, of four words or more. Shorter ones are terms, labels or irony. */
 const spoken =
@@ -17,6 +18,10 @@ const machine =
 const aside =
   /^\s*(?:\[!\w+\]|\p{Extended_Pictographic}|(?:note|warning|tip|info|important|caution|update|edit|attention|disclaimer|tl;?dr|n\.?b\.?|status|severity|impact|summary|template|last updated)\b)/iu
 
+function shorten(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words
+}
+
 export default defineRule({
   id: 'evidence-quote',
   meta: {
@@ -28,15 +33,17 @@ export default defineRule({
         'Unexpected quotation of a person inside a sentence, expected a blockquote with a last line `> — on-call engineer, E4`',
       source: 'Unexpected quote without role and evidence, expected a last line such as `> — on-call engineer, E4`',
       evidence: 'Unexpected quote without evidence, expected its id after the role: `> — {role}, E4`',
+      words: 'Unexpected words `{words}` in a quote of {ids}, expected words that stand there',
     },
     advice:
       'Quotes carry weight, so they must be verbatim, traceable and free of names. The last line says which role spoke and which evidence holds the words.',
     reads: 'document',
     englishOnly: true,
     appliesTo: ['postmortem'],
+    suggestions: true,
     defaultOptions: {},
   },
-  *check({ document }) {
+  *check({ document, evidence: texts }) {
     for (const passage of document.passages) {
       if (passage.quoted || passage.kind === 'heading') continue
       const match = spoken.exec(passage.text)
@@ -45,12 +52,20 @@ export default defineRule({
       const from = match.index + match[0].length - quote.length
       yield { messageId: 'inline', span: passage.spanOf(from, from + quote.length) }
     }
-    const words = spokenQuotes(document).filter(({ text }) => !aside.test(text.text))
+    const quotes = spokenQuotes(document).filter(({ text }) => !aside.test(text.text))
     // Said once for a document that attributes none of its quotes, never per quote.
-    const isForeign = words.every(({ role }) => !role)
-    for (const { role, evidence, text } of isForeign ? words.slice(0, 1) : words) {
-      if (!role) yield { messageId: 'source', span: text.span }
-      else if (evidence.length === 0) yield { messageId: 'evidence', span: role.span, data: { role: role.text } }
+    const isForeign = quotes.every(({ role }) => !role)
+    for (const quote of isForeign ? quotes.slice(0, 1) : quotes) {
+      const { role, evidence, text } = quote
+      const words = wordsNotFound(quote, texts)
+      if (words !== undefined)
+        yield { messageId: 'words', span: text.span, data: { words: shorten(words), ids: evidence.join(', ') } }
+      if (!role) {
+        const quoted = document.source.slice(text.span.start, text.span.end)
+        yield { messageId: 'source', span: text.span, expected: [`${quoted}\n> — on-call engineer, E1`] }
+      } else if (evidence.length === 0) {
+        yield { messageId: 'evidence', span: role.span, data: { role: role.text }, expected: [`${role.text}, E1`] }
+      }
     }
   },
 })

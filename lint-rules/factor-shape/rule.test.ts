@@ -59,6 +59,13 @@ testRule(rule, {
       mdx: '- **«Bad luck»:** It rained. [E1]',
       place: 'Bad luck',
     },
+    {
+      name: 'a slip in a category',
+      messageId: 'category',
+      section,
+      mdx: '- **«Testin gap»:** No harness covers refunds. [E1]',
+      output: '- **Testing gap:** No harness covers refunds. [E1]',
+    },
     { name: 'a virtue', messageId: 'virtue', section, mdx: '- **Knowledge concentration:** «Limited knowledge»' },
     {
       name: 'no evidence',

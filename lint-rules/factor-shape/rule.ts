@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import { nearest } from '#model/nearest'
 import type { Factor } from '#model/structure-types'
 import { factorCategories } from '#model/vocabulary'
 
@@ -25,6 +26,7 @@ export default defineRule({
       'A factor is a condition that someone can change: what was absent or present, where. The category puts it on the fishbone and shows across incidents which gap keeps coming back.',
     reads: 'document',
     appliesTo: ['postmortem'],
+    suggestions: true,
     defaultOptions: {},
   },
   *check({ document: { factors, meta, sections } }) {
@@ -36,8 +38,14 @@ export default defineRule({
     for (const { category, label, text, evidence, causes } of factors) {
       if (!label) yield { messageId: 'missing', span: text.span }
       else if (category === undefined) {
-        const known = factorCategories.terms.map(({ name }) => name).join(', ')
-        yield { messageId: 'category', span: label.span, data: { seen: label.text, known } }
+        const names = factorCategories.terms.map(({ name }) => name)
+        const near = nearest(label.text, names)
+        yield {
+          messageId: 'category',
+          span: label.span,
+          data: { seen: label.text, known: names.join(', ') },
+          ...(near !== undefined && { expected: [near] }),
+        }
       }
       const seen = text.text.replace(/\s*\[E\d+(?:, ?E\d+)*\]/g, '').trim()
       if (virtue.test(seen)) yield { messageId: 'virtue', span: text.span, data: { seen } }

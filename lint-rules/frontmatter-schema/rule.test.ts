@@ -3,6 +3,7 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'two classes', frontmatter: { classes: ['correctness', 'safety'] }, mdx: 'Text.' },
     { name: 'a complete frontmatter', mdx: 'Text.' },
     { name: 'a date where only the date is known', frontmatter: { started: '2026-03-02' }, mdx: 'Text.' },
     { name: 'a month where only the month is known', frontmatter: { started: '2026-03' }, mdx: 'Text.' },
@@ -49,6 +50,15 @@ testRule(rule, {
       path: 'content/runbooks/flag.mdx',
       document: true,
       mdx: '«---»\ntitle: Flag\nlayout: page\n---\n\nText.',
+    },
+    {
+      name: 'another spelling of a word of the list',
+      messageId: 'invalid',
+      document: true,
+      path: 'content/runbooks/index-rollback.mdx',
+      mdx: '---\ntitle: Index rollback\nplaybook: «Rollback»\nservice: assistant\nrisk: reversible\nowner: "@team-retrieval"\n---\n\nText.\n',
+      output:
+        '---\ntitle: Index rollback\nplaybook: rollback\nservice: assistant\nrisk: reversible\nowner: "@team-retrieval"\n---\n\nText.\n',
     },
     { name: 'a severity in words', messageId: 'invalid', frontmatter: { severity: '«high»' }, mdx: 'Text.' },
     { name: 'an unknown key', messageId: 'invalid', frontmatter: { '«severty»': 'SEV1' }, mdx: 'Text.' },

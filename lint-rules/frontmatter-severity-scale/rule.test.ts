@@ -25,14 +25,20 @@ testRule(rule, {
       output: 'This was a SEV1 incident.',
     },
     { name: 'a space', messageId: 'spelling', mdx: 'Raised to «Sev 2» at 10:20.', output: 'Raised to SEV2 at 10:20.' },
-    { name: 'off the scale', messageId: 'level', mdx: 'A «SEV5» at most.' },
-    { name: 'the alert scale as severity', messageId: 'incident', mdx: 'An incident of severity «P1».' },
+    { name: 'off the scale', messageId: 'level', mdx: 'A «SEV5» at most.', output: 'A SEV4 at most.' },
+    {
+      name: 'the alert scale as severity',
+      messageId: 'incident',
+      mdx: 'An incident of severity «P1».',
+      output: 'An incident of severity SEV1.',
+    },
     { name: 'in the frontmatter', messageId: 'frontmatter', frontmatter: { severity: '«P1»' }, mdx: 'Text.' },
     {
       name: 'an action of the alert scale',
       messageId: 'action',
       section: 'Action items',
       mdx: '- [ ] [«P3»] Gate it — Owner: @a — Due: 2026-04-10 — Verification: it blocks',
+      output: '- [ ] [P0] Gate it — Owner: @a — Due: 2026-04-10 — Verification: it blocks',
     },
   ],
 })

@@ -5,6 +5,19 @@ const spelling = /sev(?<![\w-]sev)(?:erity)?[- ]?(?<level>\d)(?![\w-])/gi
 /** `severity P1`, `P1 severity`: the alert scale used for an incident. A bare `P1` (customer, page, alert) is right. */
 const alertScale = /\bseverity(?::| is| of)? (?<scale>P\d)\b|\b(?<scaleBefore>P\d)[- ]severity\b/gi
 
+/** The severities that an alert of this priority usually answers. */
+const severitiesOf: Readonly<Record<string, readonly string[]>> = {
+  P1: ['SEV1', 'SEV0'],
+  P2: ['SEV2'],
+  P3: ['SEV3'],
+  P4: ['SEV4'],
+}
+
+function meant(priority: string): { readonly expected?: readonly string[] } {
+  const expected = severitiesOf[priority.toUpperCase()]
+  return expected ? { expected } : {}
+}
+
 export default defineRule({
   id: 'frontmatter-severity-scale',
   meta: {
@@ -44,6 +57,7 @@ export default defineRule({
         span: priorityText.span,
         data: { seen: priorityText.text },
         evidence: `action ${id}`,
+        expected: ['P0', 'P1', 'P2'],
       }
     }
 
@@ -56,7 +70,7 @@ export default defineRule({
         // `severity 1` in words is a way of speaking; only the label itself has one spelling.
         if (/^severity/i.test(seen) || (seen === `SEV${level}` && level <= 4)) continue
         const span = passage.spanOf(match.index, match.index + seen.length)
-        if (level > 4) yield { messageId: 'level', span, data: { seen } }
+        if (level > 4) yield { messageId: 'level', span, data: { seen }, expected: ['SEV4'] }
         else {
           const wanted = `SEV${level}`
           yield { messageId: 'spelling', span, data: { seen, wanted }, fix: [{ span, text: wanted }] }
@@ -66,7 +80,8 @@ export default defineRule({
       for (const match of masked.matchAll(alertScale)) {
         const seen = match.groups?.['scale'] ?? match.groups?.['scaleBefore'] ?? ''
         const from = match.index + match[0].indexOf(seen)
-        yield { messageId: 'incident', span: passage.spanOf(from, from + seen.length), data: { seen } }
+        const span = passage.spanOf(from, from + seen.length)
+        yield { messageId: 'incident', span, data: { seen }, ...meant(seen) }
       }
     }
   },

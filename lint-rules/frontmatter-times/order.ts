@@ -1,7 +1,9 @@
 import type { ParsedDocument } from '#model/document'
 import type { Moment } from '#model/frontmatter-types'
 
-type Field = 'started' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved'
+/** The times of an incident in the order in which they should come. */
+export const fields = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const
+type Field = (typeof fields)[number]
 
 interface Named {
   readonly field: Field

@@ -70,6 +70,20 @@ testRule(rule, {
       frontmatter: { mitigated: '2026-03-02T13:00:00Z', resolved: '«2026-03-02T12:40:00Z»' },
       mdx: 'Text.',
     },
+    {
+      name: 'an offset',
+      messageId: 'zone',
+      document: true,
+      mdx: '---\nstarted: «2026-03-02T10:14:00+01:00»\n---\n\nText.\n',
+      output: '---\nstarted: 2026-03-02T09:14:00Z\n---\n\nText.\n',
+    },
+    {
+      name: 'an offset in quotation marks',
+      messageId: 'zone',
+      document: true,
+      mdx: '---\nresolved: "«2026-03-02T10:14:00.5-05:30»"\n---\n\nText.\n',
+      output: '---\nresolved: "2026-03-02T15:44:00.500Z"\n---\n\nText.\n',
+    },
     { name: 'unknown and not asked', messageId: 'unknown', frontmatter: { started: '«unknown»' }, mdx: 'Text.' },
     {
       name: 'a typed duration',

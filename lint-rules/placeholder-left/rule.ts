@@ -1,6 +1,8 @@
 import { defineRule } from '#lint/rule'
 import { promptPattern, promptSign, todoPattern, todoSign } from './patterns.ts'
 
+const openGap = '[TBD: what is missing — from @whom]'
+
 export default defineRule({
   id: 'placeholder-left',
   meta: {
@@ -34,16 +36,19 @@ export default defineRule({
       if (quoted) continue
       for (const match of mayHaveTodo ? masked.matchAll(todoPattern) : []) {
         const seen = match[0]
-        yield { messageId: 'todo', span: passage.spanOf(match.index, match.index + seen.length), data: { seen } }
+        const span = passage.spanOf(match.index, match.index + seen.length)
+        yield { messageId: 'todo', span, data: { seen }, expected: [openGap] }
       }
       for (const match of promptSign.test(masked) ? masked.matchAll(promptPattern) : []) {
         const seen = match[0]
-        yield { messageId: 'prompt', span: passage.spanOf(match.index, match.index + seen.length), data: { seen } }
+        const span = passage.spanOf(match.index, match.index + seen.length)
+        yield { messageId: 'prompt', span, data: { seen }, expected: [openGap] }
       }
       const seen = text.trim()
       // In a table a dash or n/a is a value; as a section's whole text it is an answer without a reason.
       if (kind === 'paragraph' && section !== undefined && /^(?:n\/a|not applicable|none|-|—)\.?$/i.test(seen)) {
-        yield { messageId: 'reason', span: passage.spanOf(0, text.length), data: { seen } }
+        const expected = [`Not applicable, because ${openGap}`]
+        yield { messageId: 'reason', span: passage.spanOf(0, text.length), data: { seen }, expected }
       }
     }
   },

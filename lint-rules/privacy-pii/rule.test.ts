@@ -23,6 +23,17 @@ testRule(rule, {
     { name: 'handles of owners', mdx: 'Ask @team-evals or @priya.' },
     { name: 'a paper', mdx: 'See Vaswani et al., 2017, on attention.' },
     { name: 'a named model and health', mdx: 'Claude answered a question about insulin.' },
+    {
+      name: 'no customer of the list',
+      mdx: 'The bank of acme parts is full. Acme. Bank holidays differ. `acme bank`',
+      declared: { people: [], isCustomer: (words) => words === 'Acme Bank' },
+    },
+    {
+      name: 'a customer whom a public record names',
+      frontmatter: { origin: 'public-record', organisation: 'Acme Bank' },
+      mdx: 'Acme Bank told its users.',
+      declared: { people: [], isCustomer: (words) => words === 'Acme Bank' },
+    },
     { name: 'a range of dates', mdx: '010203-040506 and 2026-0302-1234' },
     {
       name: 'documentation and local addresses of IPv6',
@@ -75,6 +86,13 @@ testRule(rule, {
       name: 'a customer with a capital',
       messageId: 'found',
       mdx: 'Customer «Ingrid Halvorsen» said that her loan application was declined.',
+    },
+    {
+      name: 'a customer of the list',
+      messageId: 'found',
+      mdx: "Chats of «Acme Bank»'s tenant were slow.",
+      declared: { people: [], isCustomer: (words) => words === 'Acme' || words === 'Acme Bank' },
+      output: "Chats of customer C-01's tenant were slow.",
     },
     {
       name: 'an address',

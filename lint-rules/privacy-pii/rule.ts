@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import { findCustomers } from './detectors/customer.ts'
 import { findEmails } from './detectors/email.ts'
 import { findIdentityNumbers } from './detectors/identity.ts'
 import { findPaymentNumbers } from './detectors/payment.ts'
@@ -34,7 +35,7 @@ export default defineRule({
   meta: {
     category: 'privacy',
     levels: ['error', 'error', 'error'],
-    description: 'Refuse personal data: addresses, numbers and names next to personal details.',
+    description: 'Refuse personal data: addresses, numbers, names next to personal details, and names of customers.',
     messages: { found: 'Unexpected {kind} `{seen}`, expected a placeholder such as `{placeholder}`' },
     advice:
       'What is merged is copied to forks, caches and search engines. Replace it by a placeholder that keeps the meaning ("customer C-03"), and rewrite the branch, because the history keeps the old text.',
@@ -46,7 +47,11 @@ export default defineRule({
   },
   *check({ document }) {
     let end = -1
-    const found = findPersonalData(document.source)
+    const { isCustomer } = document.declared
+    // Whom a public record names is public.
+    const customers =
+      isCustomer && document.meta.origin !== 'public-record' ? findCustomers(document.source, isCustomer) : []
+    const found = [...findPersonalData(document.source), ...customers]
     for (const { kind, start, length, placeholder, reason } of found.toSorted((a, b) => a.start - b.start)) {
       if (start < end) continue // One finding for one place, whichever detector came first.
       end = start + length

@@ -29,9 +29,14 @@ export interface Actor {
   readonly phrase: NounPhrase
 }
 
-/** What the document knows about people: handles and names that it declares, lower case, without `@`. */
+/** Who is declared to be a person: handles without `@` in small letters, and parts of names with their capital. */
 export type People = ReadonlySet<string>
 export const noPeople: People = new Set()
+
+/** Whether a word is a declared handle, in any case, or part of a declared name, as written. */
+export function isDeclared({ lower, text }: Token, people: People): boolean {
+  return people.size > 0 && (people.has(lower) || people.has(text))
+}
 
 /** Classify a phrase. */
 export function classify(tokens: readonly Token[], phrase: NounPhrase, text: string, people: People = noPeople): Actor {
@@ -60,7 +65,7 @@ function decide(tokens: readonly Token[], phrase: NounPhrase, people: People): V
   const pronoun = decidePronoun(tokens, phrase, head)
   if (pronoun) return pronoun
   // "Deb's pager" is a pager: the head of a phrase decides, whoever owns it.
-  if (people.has(head.lower)) return human('declared')
+  if (isDeclared(head, people)) return human('declared')
   const name = decideName(tokens, phrase)
   if (name) return name
   return decideNoun(tokens, phrase, head)

@@ -55,7 +55,7 @@ const clitics = Object.entries({
 
 const cannot = hashOf('cannot')
 
-/** The bits of a masked sentence; `declared` are names that the document declares, in lower case. */
+/** The bits of a masked sentence; `declared` are handles in small letters and parts of names with their capital. */
 export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody): number {
   const lower = lowerOf(masked)
   const clues = new Clues()
@@ -87,7 +87,7 @@ export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody):
     clues.note(hash)
     if (joined) noteParts(lower.slice(from, to), clues)
     else if (hash === cannot) noteParts('can-not', clues)
-    if (masked.charCodeAt(from) !== code && isNameLike(lower.slice(from, to), declared))
+    if (masked.charCodeAt(from) !== code && isNameLike(lower.slice(from, to), masked.slice(from, to), declared))
       clues.bits |= bit.human | bit.name
     from = to
   }
@@ -97,10 +97,10 @@ export function cluesOf(masked: string, declared: ReadonlySet<string> = nobody):
 const nobody: ReadonlySet<string> = new Set()
 
 /** A capitalised word that the grammar may read as a person. */
-function isNameLike(word: string, declared: ReadonlySet<string>): boolean {
+function isNameLike(word: string, written: string, declared: ReadonlySet<string>): boolean {
   if (functionWords.has(word)) return false
   const stem = word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word
-  return isFirstName(stem) || declared.has(stem)
+  return isFirstName(stem) || (declared.size > 0 && (declared.has(stem) || declared.has(written.slice(0, stem.length))))
 }
 
 const has = (bits: number, wanted: number): boolean => (bits & wanted) === wanted

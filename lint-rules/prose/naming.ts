@@ -1,4 +1,5 @@
 /** People named in the narrative: listed first names in the syntax of a person, and personal handles. */
+import { isDeclared } from './actor.ts'
 import { nameAt } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
@@ -18,24 +19,30 @@ export function* namedPerson({ tokens, text, people }: Reading): Iterable<Signal
     const isHandle = token.tag === 'handle' && !shared.test(token.text) && /^@\p{L}/u.test(token.text) && !inSlot
     const isName =
       token.kind === 'word' &&
-      (people.has(token.lower)
+      (isDeclared(token, people)
         ? /^\p{Lu}/u.test(token.text)
         : nameAt(tokens, at) === 'name' && actsAsPerson(tokens[at + 1], tokens[at + 2], tokens[at - 1]))
     if (!isHandle && !isName) continue
+    const isListed = !isHandle && isDeclared(token, people)
     const next = tokens[at + 1]
     const surname = !isHandle && next !== undefined && isSurname(next) && next.from === token.to + 1 ? next : token
     yield {
       label: 'blame',
       kind: isHandle ? 'handle' : 'name',
       from: token.from,
-      to: surname.to,
-      evidence: `\`${token.text}\` is ${isHandle ? 'a personal handle' : 'a first name in the place of a person'}`,
+      to: isListed ? endOfName(tokens, at, people) : surname.to,
+      evidence: `\`${token.text}\` is ${isHandle ? 'a personal handle' : isListed ? 'a declared name' : 'a first name in the place of a person'}`,
     }
     return
   }
 }
 
 const isSurname = ({ text, tag }: Reading['tokens'][number]): boolean => tag === 'noun' && /^\p{Lu}\p{Ll}+$/u.test(text)
+/** After the surnames that are declared as well. */
+function endOfName(tokens: Reading['tokens'], first: number, people: Reading['people']): number {
+  const after = tokens.slice(first).findIndex((token) => token.kind !== 'word' || !isDeclared(token, people))
+  return tokens.at(after === -1 ? -1 : first + after - 1)?.to ?? 0
+}
 
 type Near = Reading['tokens'][number] | undefined
 

@@ -6,6 +6,7 @@ import type { Span } from '#model/span'
 import type { ActionItem } from '#model/structure-types'
 import type { People } from './actor.ts'
 import { clueTest, cluesOf, type Clue } from './clues.ts'
+import { ambiguousNames } from './lexicon/actors.ts'
 import { read, type Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
 
@@ -109,19 +110,25 @@ function readingOf(document: ParsedDocument, sentence: Sentence): Reading {
 
 const declared = new WeakMap<ParsedDocument, People>()
 
-/** Personal handles of the frontmatter; a team's handle is a team. */
+/** Who the frontmatter and the library's list of people name; a team's handle is a team. */
 export function peopleOf(document: ParsedDocument): People {
   const known = declared.get(document)
   if (known) return known
   const { authors = [], reviewers = [], facilitator } = document.meta
   const handles = [...authors, ...reviewers, ...(facilitator === undefined ? [] : [facilitator])]
   const people = new Set(
-    handles
+    [...handles, ...document.declared.people.flatMap((person) => person.handle ?? [])]
       .map((handle) => handle.replace(/^@/, '').toLowerCase())
       .filter((name) => name !== '' && !/\/|team|group/.test(name)),
   )
+  for (const { name } of document.declared.people) for (const part of partsOfName(name)) people.add(part)
   declared.set(document, people)
   return people
+}
+
+/** First name and surnames as written: a name is only one with its capital letter, `Grant` and not `grant`. */
+function partsOfName(name = ''): readonly string[] {
+  return name.split(/\s+/).filter((part) => /^\p{Lu}\p{Ll}/u.test(part) && !ambiguousNames.has(part.toLowerCase()))
 }
 
 /** Reads an action's description; its verification is read only when the reader asks for it. */

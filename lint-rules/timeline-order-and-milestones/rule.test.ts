@@ -14,6 +14,16 @@ const table = (rows: readonly Row[]): string =>
 
 testRule(rule, {
   valid: [
+    {
+      name: 'times outside a timeline',
+      section: 'Impact',
+      mdx: '- 11:20 UTC answers were slow\n- 09:14 UTC first page',
+    },
+    {
+      name: 'a date without a time that may be any moment of its day',
+      section: 'Timeline',
+      mdx: table([...whole, ['2026-03-02', 'learning']]),
+    },
     { name: 'whole', section: 'Timeline', mdx: table(whole) },
     { name: 'two rows share a time', section: 'Timeline', mdx: table([...whole.slice(0, 3), ...whole.slice(2)]) },
     {
@@ -27,12 +37,22 @@ testRule(rule, {
       section: 'Timeline',
       mdx: table(whole.filter((_, index) => index !== 2)),
     },
+    { name: 'no timeline yet', section: 'Timeline', mdx: 'To be written.' },
     {
-      name: 'a day with a dot',
+      name: 'a list of what was not checked',
       section: 'Timeline',
-      mdx: 'All times in UTC.\n\n### 2 March 2026 19:47\n\nA deploy.\n\n### 3. March, 11:00\n\nAnother.\n\n### 11:07\n\nAll clear.',
+      mdx: `${table(whole)}\n\n- the log of the gateway\n- the vendor`,
     },
-    { name: 'a list of an archive', section: 'Timeline', mdx: '- 09:14 UTC first page\n- 09:31 UTC rollback' },
+    {
+      name: 'precise and coarse times of one minute',
+      section: 'Timeline',
+      mdx: table([
+        ...whole.slice(0, 2),
+        ['2026-03-02T09:14:30Z', 'triage'],
+        ['2026-03-02 09:14', 'triage'],
+        ...whole.slice(2),
+      ]),
+    },
     {
       name: 'a long silence of low severity',
       section: 'Timeline',
@@ -46,6 +66,16 @@ testRule(rule, {
       mdx: table([...whole.slice(0, 3), ['2026-03-02T10:45:00Z', 'triage'], ...whole.slice(3)]),
     },
     {
+      name: 'rows of one minute with and without seconds',
+      section: 'Timeline',
+      mdx: table([...whole.slice(0, 4), ['2026-03-02 11:05', 'triage'], ...whole.slice(4)]),
+    },
+    {
+      name: 'approximate times in order',
+      section: 'Timeline',
+      mdx: table([...whole.slice(0, 2), ['~2026-03-02 09:20', 'triage'], ...whole.slice(2)]),
+    },
+    {
       name: 'still open',
       frontmatter: { status: 'draft', mitigated: undefined, resolved: 'unknown' },
       section: 'Timeline',
@@ -53,6 +83,47 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'headings in order, one a day with a dot',
+      messageId: 'form',
+      severity: 'warn',
+      place: '## Timeline',
+      section: 'Timeline',
+      mdx: 'All times in UTC.\n\n### 2 March 2026 19:47\n\nA deploy.\n\n### 3. March, 11:00\n\nAnother.\n\n### 11:07\n\nAll clear.',
+    },
+    {
+      name: 'a list',
+      messageId: 'form',
+      severity: 'warn',
+      section: 'Timeline',
+      mdx: '- **2026-03-02 09:14 UTC:** first page of `a | b` [E1, E2]\n- 2026-03-02T11:31+01:00 – rollback,\n  see [the log](https://example.org/1)',
+      place: '## Timeline',
+      reach:
+        '- **2026-03-02 09:14 UTC:** first page of `a | b` [E1, E2]\n- 2026-03-02T11:31+01:00 – rollback,\n  see [the log](https://example.org/1)',
+      output: String.raw`| Time (UTC) | Phase | Event | Source |
+|---|---|---|---|
+| 2026-03-02 09:14 |  | first page of ${'`'}a \| b${'`'} | E1, E2 |
+| 2026-03-02 10:31 |  | rollback, see [the log](https://example.org/1) | [link](https://example.org/1) |`,
+    },
+    {
+      name: 'lines, of which the day is that of the first',
+      messageId: 'form',
+      severity: 'warn',
+      section: 'Timeline (UTC)',
+      mdx: '2026-03-02 09:14 first page  \n09:31 rollback',
+      place: '## Timeline (UTC)',
+      reach: '2026-03-02 09:14 first page  \n09:31 rollback',
+      output:
+        '| Time (UTC) | Phase | Event | Source |\n|---|---|---|---|\n| 2026-03-02 09:14 |  | first page |  |\n| 09:31 |  | rollback |  |',
+    },
+    {
+      name: 'a list that only a person can convert, as its times have no zone',
+      messageId: 'form',
+      severity: 'warn',
+      section: 'Timeline',
+      mdx: '- 2026-03-02 09:14 first page\n- 2026-03-02 09:31 rollback',
+      place: '## Timeline',
+    },
     {
       name: 'no phases',
       messageId: 'phases',
@@ -76,6 +147,29 @@ testRule(rule, {
         ['«2026-03-02T11:05:00Z»', 'stabilisation'],
         ['2026-03-02T12:40:00Z', 'recovery'],
       ]),
+      reach: table([
+        ...whole.slice(0, 3),
+        ['2026-03-02T11:20:00Z', 'triage'],
+        ['2026-03-02T11:05:00Z', 'stabilisation'],
+        ['2026-03-02T12:40:00Z', 'recovery'],
+      ]),
+      output: table([
+        ...whole.slice(0, 3),
+        ['2026-03-02T11:05:00Z', 'stabilisation'],
+        ['2026-03-02T11:20:00Z', 'triage'],
+        ['2026-03-02T12:40:00Z', 'recovery'],
+      ]),
+    },
+    {
+      name: 'out of order by clocks that take their day from above',
+      messageId: 'order',
+      section: 'Timeline',
+      mdx: table([
+        ...whole.slice(0, 3),
+        ['11:20', 'triage'],
+        ['«11:05»', 'stabilisation'],
+        ['2026-03-02T12:40:00Z', 'recovery'],
+      ]),
     },
     {
       name: 'one row that stands too early is one finding',
@@ -83,6 +177,8 @@ testRule(rule, {
       data: { place: 'before `2026-03-02T08:50:00Z`' },
       section: 'Timeline',
       mdx: table([['«2026-03-02T13:05:00Z»', 'context'], ...whole]),
+      reach: table([['2026-03-02T13:05:00Z', 'context'], ...whole]),
+      output: table([...whole, ['2026-03-02T13:05:00Z', 'context']]),
     },
     {
       name: 'it begins with the harm',

@@ -1,8 +1,19 @@
 import { defineRule } from '#lint/rule'
 import { formatDuration } from '#model/derive'
+import { printTimeline } from '#model/structure/print-timeline'
+import { sortTimeline } from '#model/structure/sort-timeline'
 import { phases } from '#model/vocabulary'
 import { longGaps, missingMilestones } from './milestones.ts'
 import { outsideOrder, partsOf } from './order.ts'
+
+/** Forms that are read but say less than the table, as a message names them. */
+const otherForms = {
+  bullets: 'a list',
+  lines: 'lines of text',
+  headings: 'headings',
+  table: undefined,
+  none: undefined,
+}
 
 export default defineRule({
   id: 'timeline-order-and-milestones',
@@ -12,6 +23,7 @@ export default defineRule({
     description:
       'Require a timeline in order that begins before the impact and shows detection, mitigation and recovery.',
     messages: {
+      form: 'Unexpected timeline as {form}, expected a table with the columns Time (UTC), Phase, Event and Source',
       order: 'Unexpected `{seen}` {place}, expected rows in order of time',
       before:
         'Unexpected first row at the start of impact, expected at least one row before it: the last known good state or the change that set it off',
@@ -23,6 +35,7 @@ export default defineRule({
       'A timeline that starts at the page cannot show what set the incident off, and one with holes hides where time was lost.',
     reads: 'document',
     appliesTo: ['postmortem'],
+    fixable: true,
     defaultOptions: { gapMinutes: 30 },
     options: (z) =>
       z.object({
@@ -30,15 +43,25 @@ export default defineRule({
       }),
   },
   *check({ document, options }) {
-    const { timeline, meta } = document
+    const { timeline, meta, source } = document
     if (timeline.events.length === 0) return
     // Key events and a table below them tell the same time twice: each part has an order of its own.
     const parts = partsOf(document)
     const heading = [...parts.keys()].at(-1) ?? timeline.span
     if (!heading) return
 
-    for (const { event, place } of [...parts.values()].flatMap(outsideOrder)) {
-      yield { messageId: 'order', span: event.time.span, data: { seen: event.time.text.trim(), place } }
+    const form = otherForms[timeline.form]
+    if (form !== undefined) {
+      const table = printTimeline(timeline, source)
+      yield { messageId: 'form', span: heading, data: { form }, atMost: 'warn', ...(table && { fix: [table] }) }
+    }
+
+    const misplaced = [...parts.values()].flatMap(outsideOrder)
+    for (const [index, { event, place }] of misplaced.entries()) {
+      const data = { seen: event.time.text.trim(), place }
+      // All rows find their places at once, so the fix belongs to the first that is out of place.
+      const fix = index === 0 && parts.size === 1 ? sortTimeline(timeline, source) : undefined
+      yield { messageId: 'order', span: event.time.span, data, ...(fix && { fix }) }
     }
 
     // Older archives write lists and no phases; only the canonical table promises milestones.

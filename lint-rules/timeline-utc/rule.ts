@@ -1,5 +1,7 @@
-import { type Edit, defineRule } from '#lint/rule'
+import { type Edit, type RuleProblem, defineRule } from '#lint/rule'
 import type { TimelineEvent } from '#model/structure-types'
+import { convertible } from '#model/structure/print-timeline'
+import { inUtc, onDayClock, toInstant } from './conversion.ts'
 
 export default defineRule({
   id: 'timeline-utc',
@@ -25,6 +27,7 @@ export default defineRule({
   *check({ document }) {
     const { events } = document.timeline
     const days = new Set(events.flatMap(({ at }) => (at === undefined ? [] : [Math.floor(at / 86_400_000)])))
+    const isConvertible = convertible(events)
 
     // A row that leaves the zone to the rows before it has theirs; a date may stand in a heading or a column of its own.
     const isZoned = events.some(({ zoned }) => zoned)
@@ -39,22 +42,30 @@ export default defineRule({
     if (first) yield { messageId: 'unreadable', span: first.time.span, data: { seen: firstOf(unreadable) } }
 
     const readable = written.filter((event) => !isUnreadable(event) && !isDay(event))
-    for (const { time, at, zone, zoned, twelveHour } of readable) {
+    for (const { time, at, day, zone, zoneFrom, zoned, twelveHour } of readable) {
       const seen = time.text.trim()
       if (zone !== undefined) {
-        if (!isNews(`zone ${zone}`)) continue
-        const rows = readable.filter((each) => each.zone === zone)
-        const data = { zone, seen: firstOf(rows) }
+        if (!isNews(zoneFrom ? `zone from ${zoneFrom.start}` : `zone ${zone}`)) continue
+        const rows = readable.filter((each) => each.zone === zone && each.zoneFrom?.start === zoneFrom?.start)
+        const row = { messageId: 'zone', span: time.span, data: { zone, seen: firstOf(rows) } } as const
         // Only an explicit offset, or an abbreviation with one meaning, has been read as an instant.
-        const fix = rows.flatMap((row) => toUtc(row) ?? [])
-        const last = fix.at(-1)
-        if (last === undefined) yield { messageId: 'zone', span: time.span, data }
-        else yield { messageId: 'zone', span: { start: time.span.start, end: last.span.end }, data, fix }
+        yield zoneFrom
+          ? { ...row, ...inUtc(document, zoneFrom, zone) }
+          : withFix(row, rows.filter(isConvertible).map(toInstant))
       } else if (twelveHour) {
-        if (isNews('clock')) yield { messageId: 'clock', span: time.span, data: { seen } }
+        if (!isNews('clock')) continue
+        const rows = readable.filter((each) => each.zone === undefined && each.twelveHour && isConvertible(each))
+        yield withFix({ messageId: 'clock', span: time.span, data: { seen } }, rows.map(onDayClock))
       } else if (!zoned) {
         if (!isZoned && isNews('unzoned')) yield { messageId: 'unzoned', span: time.span }
-      } else if (hasDates && days.size > 1 && at !== undefined && /^~? ?\d{1,2}:\d{2}/.test(seen) && isNews('date')) {
+      } else if (
+        hasDates &&
+        days.size > 1 &&
+        at !== undefined &&
+        day !== 'column' &&
+        /^~? ?\d{1,2}:\d{2}/.test(seen) &&
+        isNews('date')
+      ) {
         const date = new Date(at).toISOString().slice(0, 10)
         yield { messageId: 'date', span: time.span, data: { seen, date }, expected: [`${date} ${seen}`] }
       }
@@ -76,10 +87,12 @@ function isUnreadable({ twelveHour, precision }: TimelineEvent): boolean {
   return !twelveHour && precision === 'unknown'
 }
 
-/** The edit that writes a row's time in UTC, where that is certain. */
-function toUtc({ time, at }: TimelineEvent): Edit | undefined {
-  if (at === undefined || time.text.trim().startsWith('~')) return undefined
-  return { span: time.span, text: new Date(at).toISOString().replace('.000Z', 'Z') }
+/** A finding with the edits of all its rows, if there are any, from the first to the last of them. */
+function withFix<Problem extends RuleProblem<'zone' | 'clock'>>(problem: Problem, fix: readonly Edit[]): Problem {
+  const last = fix.at(-1)
+  return last
+    ? { ...problem, span: { start: problem.span.start, end: Math.max(problem.span.end, last.span.end) }, fix }
+    : problem
 }
 
 /** `` `10:14` and 3 more `` */

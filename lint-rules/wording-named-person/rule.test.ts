@@ -18,8 +18,26 @@ testRule(rule, {
     { name: 'a month', section: 'Detection and response', mdx: 'May was quiet.' },
     { name: 'a word that is a name', section: 'Stabilisation and recovery', mdx: 'Mark the pod.' },
     { name: 'a capital letter alone', section: 'Detection and response', mdx: 'Quasar ran out of memory.' },
+    {
+      name: 'a word that is a declared name in small letters',
+      mdx: 'The grant expired, and the lane was closed.',
+      declared: { people: [{ name: 'Grant Lane' }] },
+    },
+    {
+      name: 'a declared owner',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Gate bundles — Owner: @quill — Due: 2026-04-10 — Verification: a seeded regression fails',
+      declared: { people: [{ handle: '@quill', name: 'Quillon Vex' }] },
+    },
   ],
   invalid: [
+    {
+      name: 'a declared name that no list of first names has',
+      messageId: 'name',
+      mdx: 'After the page «Quillon Vex» had the logs.',
+      declared: { people: [{ name: 'Quillon Vex', role: 'on-call engineer' }] },
+      output: 'After the page the on-call engineer had the logs.',
+    },
     { name: 'a person is told of once', messageId: 'name', mdx: '«Priya» restarted it. Then Priya left.' },
     {
       name: 'a name and a verb',

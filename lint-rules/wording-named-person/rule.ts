@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import type { ParsedDocument } from '#model/document'
 import { exceptionTo } from '#rules/prose/exception'
 import { namedPerson } from '#rules/prose/naming'
 import { signalsIn } from '#rules/prose/sentences'
@@ -6,6 +7,14 @@ import { signalsIn } from '#rules/prose/sentences'
 /** Is the place the first word of its line or sentence? */
 const atStart = (source: string, start: number): boolean =>
   /(?:^|\n|[.!?:|]\s|[-*]\s)\s*$/.test(source.slice(Math.max(0, start - 4), start))
+
+/** What to write instead: the role that the library's list says, or the commonest one. */
+function roleOf(words: string, { declared }: ParsedDocument): string {
+  const person = declared.people.find(
+    ({ handle, name = '' }) => handle === words || words.split(/\s+/).every((part) => name.split(/\s+/).includes(part)),
+  )
+  return person?.role ?? 'on-call engineer'
+}
 
 /** Handles belong to the slots for owners and authors; the narrative speaks of roles. */
 export default defineRule({
@@ -42,7 +51,7 @@ export default defineRule({
         span,
         data: { words },
         evidence: signal.evidence,
-        expected: [atStart(document.source, span.start) ? 'The on-call engineer' : 'the on-call engineer'],
+        expected: [`${atStart(document.source, span.start) ? 'The' : 'the'} ${roleOf(words, document)}`],
         ...cap,
       }
     }

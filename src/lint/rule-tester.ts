@@ -8,7 +8,7 @@
 import { describe, test } from 'vitest'
 import type { Rule } from './rule.ts'
 import { testTable } from './testing/complete-table.ts'
-import { expectInvalid, expectSurvival, expectValid } from './testing/expectations.ts'
+import { expectOffers, expectInvalid, expectSurvival, expectValid } from './testing/expectations.ts'
 import { oddDocuments } from './testing/odd-documents.ts'
 import type { InvalidCase, ValidCase } from './testing/test-case.ts'
 
@@ -39,6 +39,7 @@ export function testRule<Message extends string, Options extends object>(
       for (const { name, source, path } of oddDocuments)
         test(`survives ${name}`, () => expectSurvival(rule, source, path))
 
+      test('offers the fixes and rewrites that it promises', () => expectOffers(rule, invalid))
       testTable(rule, { valid, invalid })
     })
   })

@@ -52,6 +52,8 @@ export interface RuleContext<Options extends object> {
   readonly options: Options
   /** The current instant, epoch milliseconds; passed in, so that a run can be repeated. */
   readonly now: number
+  /** Texts of the evidence that the quotes cite, by id, as far as the caller read them: no rule opens a file. */
+  readonly evidence: ReadonlyMap<string, string>
 }
 
 export interface RuleMeta<Message extends string, Options extends object> {

@@ -17,16 +17,20 @@ export interface RunOptions {
   readonly settings: Settings
   /** The current instant, epoch milliseconds. */
   readonly now: number
+  /** Texts of the evidence that the quotes cite, by id; none where the caller reads no files. */
+  readonly evidence?: ReadonlyMap<string, string>
   /** Let a broken rule throw, for its author, instead of becoming a finding. */
   readonly rethrow?: boolean
 }
+
+const noEvidence: ReadonlyMap<string, string> = new Map()
 
 /**
  * Run every rule that is on for this document; what a directive hides is counted apart. Rules that compare documents
  * run afterwards, over the facts of all: `library/run.ts`.
  */
 export function lintDocument(document: ParsedDocument, run: RunOptions): LintResult {
-  const { settings, now, rethrow } = run
+  const { settings, now, rethrow, evidence = noEvidence } = run
   const stage = stageOf(document)
   const reasonToSkip = skipReasons({
     unread: isUnread(document),
@@ -50,7 +54,7 @@ export function lintDocument(document: ParsedDocument, run: RunOptions): LintRes
     } else {
       active.add(rule.id)
       const context = { rule, document, level, docs: settings.docs }
-      collect(() => rule.check({ document, options, now }), context, found, rethrow)
+      collect(() => rule.check({ document, options, now, evidence }), context, found, rethrow)
     }
   }
 

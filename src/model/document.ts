@@ -5,6 +5,7 @@
  * readonly. What could not be read is absent here and stands in `problems` with its place.
  */
 import type { Nodes, Root } from 'mdast'
+import type { Declared } from './declared.ts'
 import type { Frontmatter, Meta } from './frontmatter-types.ts'
 import type { Problem } from './problem.ts'
 import type { Passage, Sentence } from './prose-types.ts'
@@ -79,6 +80,8 @@ export interface ParsedDocument {
   readonly gameDay?: GameDay | undefined
   readonly operations?: Operations | undefined
   readonly report?: LearningReport | undefined
+  /** What the library says of people and customers, as far as the caller read it. */
+  readonly declared: Declared
   /** ISO 639-1 code of the language of the prose; `en` unless the text is clearly another. */
   readonly language: string
   /** What the parser and the guards met: broken frontmatter, refused syntax, limits. Never thrown. */

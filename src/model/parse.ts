@@ -1,5 +1,6 @@
 /** From the text of a file to the typed document. */
 import type { Root } from 'mdast'
+import { type Declared, nothingDeclared } from './declared.ts'
 import type { Collection, ParsedDocument, Section } from './document.ts'
 import type { Frontmatter, Meta } from './frontmatter-types.ts'
 import { readFrontmatter } from './frontmatter.ts'
@@ -20,8 +21,8 @@ import { readTyped, type TypedReading } from './types/read.ts'
  * Parse the text of a file. Pure, linear, and never throws: what cannot be read becomes a problem.
  * Tree and frontmatter are read at once; the other parts when they are first asked for, and kept.
  */
-export function parseDocument(source: string, path: string): ParsedDocument {
-  return new LazyDocument(source, path)
+export function parseDocument(source: string, path: string, declared = nothingDeclared): ParsedDocument {
+  return new LazyDocument(source, path, declared)
 }
 
 /**
@@ -34,6 +35,7 @@ class LazyDocument implements ParsedDocument {
   readonly collection: Collection | undefined
   readonly format: 'mdx' | 'md'
   readonly source: string
+  readonly declared: Declared
   readonly tree: Root
   readonly frontmatter: Frontmatter
   readonly meta: Meta
@@ -48,7 +50,7 @@ class LazyDocument implements ParsedDocument {
   #language: string | undefined
   readonly locate: (offset: number) => Point
 
-  constructor(source: string, path: string) {
+  constructor(source: string, path: string, declared: Declared) {
     const place = readPath(path)
     const { frontmatter, meta, problems } = readFrontmatter(source, documentType(place.collection))
     const syntax = readSyntax(source, place.format)
@@ -57,6 +59,7 @@ class LazyDocument implements ParsedDocument {
     this.collection = place.collection
     this.format = place.format
     this.source = source
+    this.declared = declared
     this.tree = syntax.tree
     this.frontmatter = frontmatter
     this.meta = meta

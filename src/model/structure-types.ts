@@ -33,6 +33,15 @@ export interface TimelineEvent {
   readonly approximate: boolean
   /** A zone other than UTC as written (`CET`, `+01:00`); `undefined` when UTC or none is written. */
   readonly zone?: string
+  /** Where the zone is written when the row leaves it out: in the column's header, the heading or the note. */
+  readonly zoneFrom?: Span
+  /**
+   * Whose day `at` rests on: `written` with the time, in a `column` of its own, `carried` from what stands above, or
+   * only `assumed` to be the one the incident began on.
+   */
+  readonly day?: 'written' | 'column' | 'carried' | 'assumed'
+  /** `time` is a range, of which only the start was read. */
+  readonly range?: true
   /** A zone (UTC included) is stated in the cell, the column's header, the timeline's heading or its note. */
   readonly zoned: boolean
   /** 12-hour clock. */

@@ -6,6 +6,8 @@ export interface FileResult extends LintResult {
   readonly path: string
   /** The text that was read; present when a finding carries a fix. */
   readonly source?: string
+  /** Files that the findings rest on besides the document. */
+  readonly evidence?: readonly string[]
   /** The text after `--fix` or `--fix-dry-run`, when it differs. */
   readonly output?: string
 }

@@ -45,7 +45,7 @@ function ask(rule: Rule, sentence: string, section: SectionKind, parse: Parse): 
   const { source, from } = sentenceDocument(sentence, section)
   const document = parse(source, 'content/postmortems/2026-03-02-sentence.md')
   const { levels, messages, defaultOptions } = rule.meta
-  const problems = [...rule.check({ document, options: defaultOptions, now: 0 })]
+  const problems = [...rule.check({ document, options: defaultOptions, now: 0, evidence: new Map() })]
   return problems
     .filter(({ span }) => span.start >= from && span.end <= from + sentence.length)
     .map(({ messageId, data, evidence }) => ({

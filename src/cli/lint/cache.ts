@@ -17,6 +17,8 @@ interface Entry {
   readonly library?: string
   /** Whether the files that it names were there. */
   readonly files?: Readonly<Record<string, boolean>>
+  /** Digests of the files that its quotes were compared with; empty for one that was not there. */
+  readonly evidence?: Readonly<Record<string, string>>
 }
 
 interface StoredFacts {
@@ -60,6 +62,12 @@ export function openCache(file: string, settings: Settings, documents: readonly 
 
   const unchanged = <Value extends { readonly digest: string }>(value: Value | undefined, path: string) =>
     value !== undefined && value.digest === digest(path) ? value : undefined
+  // Nothing is compared twice while neither the document nor what it quotes has changed.
+  const remembered = (path: string) => {
+    const entry = unchanged(before.get(path), path)
+    const quoted = Object.entries(entry?.evidence ?? {})
+    return quoted.every(([file, was]) => (digest(file) ?? '') === was) ? entry : undefined
+  }
   const knownFacts = (path: string) => {
     factsBefore ??= readStored<StoredFacts>(stores.facts)
     const stored = facts.get(path) ?? unchanged(factsBefore.get(path), path)
@@ -69,13 +77,13 @@ export function openCache(file: string, settings: Settings, documents: readonly 
 
   return {
     lookUp(path) {
-      const entry = unchanged(before.get(path), path)
+      const entry = remembered(path)
       if (!entry || entry.library !== library || !areAsBefore(entry.files)) return undefined
       entries.set(path, entry)
       return entry.result
     },
     known(path, isReported) {
-      const entry = isReported ? unchanged(before.get(path), path) : undefined
+      const entry = isReported ? remembered(path) : undefined
       if (isReported && !entry) return undefined
       const its = knownFacts(path)
       return its && { facts: its, ...(entry && { result: entry.result }) }
@@ -85,7 +93,14 @@ export function openCache(file: string, settings: Settings, documents: readonly 
       const current = digest(path)
       if (current === undefined || isAccident(result)) return
       const files = its && library !== undefined && stateOf(namedFiles(its))
-      entries.set(path, { digest: current, result, ...(library !== undefined && { library }), ...(files && { files }) })
+      const quoted = result.evidence?.map((file) => [file, digest(file) ?? ''])
+      entries.set(path, {
+        digest: current,
+        result,
+        ...(library !== undefined && { library }),
+        ...(files && { files }),
+        ...(quoted && { evidence: Object.fromEntries(quoted) }),
+      })
       if (its) this.rememberFacts(path, its)
     },
     rememberFacts(path, its) {

@@ -14,11 +14,13 @@ import { parseDocument } from '#model/parse'
 import type { FileResult } from '#report/file-result'
 import { rules } from '#rules/index'
 import { profiles } from '#rules/presets'
+import { toDeclared } from './declared.ts'
 import { compareDocuments, comparesDocuments } from './compare.ts'
 import { type FileProblem, fileFinding } from './file-finding.ts'
 import { maxFindings } from './limits.ts'
 import type { Input, Known, Settings } from './protocol.ts'
 import { readDocument } from './read-document.ts'
+import { readEvidence } from './read-evidence.ts'
 
 /** What one file gave. */
 export interface FileReading {
@@ -44,14 +46,17 @@ export async function createLinter(
   const { now, fix } = settings
   const compares = withFacts && comparesDocuments(resolved)
   const factsOf = (document: ParsedDocument) => (compares ? { facts: toFacts(document) } : {})
+  const declaredFor = toDeclared(settings.declared)
+  const parse = (source: string, path: string) => parseDocument(source, path, declaredFor(path))
   const lintText: LintText = (source, path) => {
-    const document = parseDocument(source, path)
-    return { document, found: lintDocument(document, { settings: resolved, now }) }
+    const document = parse(source, path)
+    const { texts, files } = readEvidence(document)
+    return { document, files, found: lintDocument(document, { settings: resolved, now, evidence: texts }) }
   }
   const read = ({ path, text, factsOnly }: Input): FileReading => {
     const reading = text === undefined ? readDocument(path) : { text }
     if ('problem' in reading) return { result: failed(path, reading.problem), facts: factsOfPath(path) }
-    if (factsOnly) return { result: nothingFound(path), ...factsOf(parseDocument(reading.text, path)) }
+    if (factsOnly) return { result: nothingFound(path), ...factsOf(parse(reading.text, path)) }
     const { document, result } = lintReading(reading.text, path, fix, lintText)
     return { result, ...factsOf(document) }
   }
@@ -84,7 +89,14 @@ export function resolveForRun(settings: Settings): ReturnType<typeof resolveSett
   })
 }
 
-type LintText = (source: string, path: string) => { readonly document: ParsedDocument; readonly found: LintResult }
+type LintText = (
+  source: string,
+  path: string,
+) => {
+  readonly document: ParsedDocument
+  readonly files: readonly string[]
+  readonly found: LintResult
+}
 
 /** The result of a text, and the document that it is about: after fixes, the fixed one. */
 function lintReading(
@@ -94,15 +106,16 @@ function lintReading(
   lintText: LintText,
 ): { readonly document: ParsedDocument; readonly result: FileResult } {
   const first = lintText(source, path)
-  const { document, found } = first
+  const { document, found, files } = first
+  const about = { path, ...(files.length > 0 && { evidence: files }) }
   const isFixable = found.findings.some((finding) => finding.fix)
-  if (!isFixable) return { document, result: { path, ...cap(found) } }
-  if (!fix) return { document, result: { path, ...cap(found), source } }
+  if (!isFixable) return { document, result: { ...about, ...cap(found) } }
+  if (!fix) return { document, result: { ...about, ...cap(found), source } }
 
   const { output } = fixSource(source, (text) => (text === source ? first : lintText(text, path)).found.findings)
-  if (output === source) return { document, result: { path, ...cap(found), source } }
+  if (output === source) return { document, result: { ...about, ...cap(found), source } }
   const last = lintText(output, path)
-  return { document: last.document, result: { path, ...cap(last.found), source: output, output } }
+  return { document: last.document, result: { ...about, ...cap(last.found), source: output, output } }
 }
 
 function nothingFound(path: string): FileResult {

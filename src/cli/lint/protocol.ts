@@ -1,6 +1,7 @@
 /** What the command line and its supervised child say to each other: one job in, lines of JSON out. */
 import type { DocumentFacts } from '#model/facts-types'
 import type { FileResult } from '#report/file-result'
+import type { DeclaredByRoot } from './declared.ts'
 
 /** Everything that shapes findings besides the text itself. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
   readonly fix: boolean
   /** A run by the clock, not on a change: rules about the passing of time are on. */
   readonly scheduled: boolean
+  /** What the libraries of the documents say of people and customers. */
+  readonly declared: DeclaredByRoot
 }
 
 /** One document: a file to read, or a text already read (standard input). */

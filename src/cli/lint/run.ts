@@ -7,6 +7,7 @@ import { loadConfiguration } from '../configuration.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Cache } from './cache.ts'
+import { readDeclared } from './declared.ts'
 import { discover } from './discover.ts'
 import { fileFinding } from './file-finding.ts'
 import { libraryPaths } from './library-paths.ts'
@@ -23,9 +24,17 @@ export interface LintRun {
 
 /** Do what was asked, reports aside. */
 export async function runLint(request: LintRequest, io: Io): Promise<LintRun> {
-  const settings = await toLintSettings(request, io)
-  if (request.stdinPath !== undefined) return lintStdin(request.stdinPath, settings, request, io)
-  return lintPaths(await findDocuments(request, settings, io), settings, request, io)
+  const given = await toLintSettings(request, io)
+  if (request.stdinPath !== undefined) {
+    const path = resolve(io.cwd, request.stdinPath)
+    return lintStdin(path, await withDeclared(given, [path], io), request, io)
+  }
+  const paths = await findDocuments(request, given, io)
+  return lintPaths(paths, await withDeclared(given, paths, io), request, io)
+}
+
+async function withDeclared(settings: Settings, paths: readonly string[], { cwd }: Io): Promise<Settings> {
+  return { ...settings, declared: await readDeclared(paths, cwd) }
 }
 
 /** What the configuration says of where documents stand; the engine checks its form later. */
@@ -53,7 +62,7 @@ function textsOf(configuration: unknown, key: string): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
 }
 
-/** What shapes the findings of a run. */
+/** What shapes the findings of a run, the documents aside. */
 export async function toLintSettings(request: LintRequest, io: Io): Promise<Settings> {
   const configuration = await loadConfiguration(request.configFile, io.cwd)
   return {
@@ -66,11 +75,11 @@ export async function toLintSettings(request: LintRequest, io: Io): Promise<Sett
     now: request.now,
     fix: request.fix !== undefined,
     scheduled: request.scheduled,
+    declared: {},
   }
 }
 
-async function lintStdin(name: string, settings: Settings, request: LintRequest, io: Io): Promise<LintRun> {
-  const path = resolve(io.cwd, name)
+async function lintStdin(path: string, settings: Settings, request: LintRequest, io: Io): Promise<LintRun> {
   const reading = decode(await io.readStdin())
   if ('problem' in reading) {
     const result = { path, findings: [fileFinding(reading.problem)], suppressed: [], notices: [] }

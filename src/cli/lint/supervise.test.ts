@@ -17,6 +17,7 @@ const settings: Settings = {
   now: 0,
   fix: false,
   scheduled: false,
+  declared: {},
 }
 const limits = { ...defaultLimits, cpuMilliseconds: 600, wallMilliseconds: 2000, residentMegabytes: 300 }
 /** On Windows only the limit of time stands. */

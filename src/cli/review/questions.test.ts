@@ -10,7 +10,7 @@ it.each([...new Set(questions.map(({ question }) => question))])('%s', (question
   const found = rules.flatMap((rule) =>
     isLibraryRule(rule) || rule.meta.category !== 'wording'
       ? []
-      : [...rule.check({ document, options: rule.meta.defaultOptions, now: 0 })],
+      : [...rule.check({ document, options: rule.meta.defaultOptions, now: 0, evidence: new Map() })],
   )
   expect(found).toEqual([])
 })

@@ -4,7 +4,7 @@ import type { ParsedDocument } from '#model/document'
 import type { Span } from '#model/span'
 import { applyEdits, fixSource } from '../fix.ts'
 import { placeholders } from '../message.ts'
-import type { Finding, Rule } from '../rule.ts'
+import type { Edit, Finding, Rule } from '../rule.ts'
 import { readMarks } from './marks.ts'
 import { expectAgreement } from './plugin-agreement.ts'
 import {
@@ -47,6 +47,19 @@ export function expectSurvival(rule: Rule, source: string, path: string): void {
   expect(lintCase(rule, each, source)).toEqual(findings)
 }
 
+/** A rule offers the fixes and rewrites that its page promises, and no others. */
+export function expectOffers<Message extends string, Options extends object>(
+  rule: Rule<Message, Options>,
+  invalid: readonly InvalidCase<Message, Options>[],
+): void {
+  const findings = invalid.flatMap((each) => lintCase(rule, each, readMarks(markedSource(each)).text))
+  const { fixable = false, suggestions = false } = rule.meta
+  expect({
+    fixable: findings.some(({ fix }) => fix),
+    suggestions: findings.some(({ expected }) => expected?.length),
+  }).toEqual({ fixable, suggestions })
+}
+
 function listOf(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'silence'
   return findings
@@ -81,15 +94,28 @@ function expectRewrite(rule: Rule, each: InvalidCase, finding: Finding, source: 
   const { fix, expected, span } = finding
   if (fix) expect(rule.meta.fixable, '`meta.fixable` of a rule that fixes').toBe(true)
   if (expected) expect(rule.meta.suggestions, '`meta.suggestions` of a rule that suggests').toBe(true)
-  if (fix) expectSafeFix(rule, each, finding, source)
+  if (fix) expectSafeFix(rule, each, { fix, place: reachOf(each, finding, source) }, source)
 
   if (each.output === undefined) return expect(fix, 'a fix needs an `output` in its case').toBeUndefined()
   const { text: output } = readMarks(markedSource({ ...each, mdx: each.output }))
   expect(applyEdits(source, fix ?? [{ span, text: expected?.[0] ?? '' }])).toBe(output)
 }
 
+/** The place of a finding, or the text that its case names as what the fix may change. */
+function reachOf({ reach }: InvalidCase, { span }: Finding, source: string): Span {
+  if (reach === undefined) return span
+  const start = source.indexOf(reach)
+  expect(start, '`reach` in the source').toBeGreaterThanOrEqual(0)
+  return { start, end: start + reach.length }
+}
+
+interface Reaching {
+  readonly fix: readonly Edit[]
+  readonly place: Span
+}
+
 /** A fix stays inside its place, takes its finding away, and a second run has nothing left to do. */
-function expectSafeFix(rule: Rule, each: ValidCase, { fix = [], span: place }: Finding, source: string): void {
+function expectSafeFix(rule: Rule, each: ValidCase, { fix, place }: Reaching, source: string): void {
   for (const { span } of fix) {
     expect(span.start, 'start of an edit').toBeGreaterThanOrEqual(place.start)
     expect(span.end, 'end of an edit').toBeLessThanOrEqual(place.end)
@@ -106,6 +132,7 @@ function expectSafeFix(rule: Rule, each: ValidCase, { fix = [], span: place }: F
 }
 
 function expectPlugins(rule: Rule, each: ValidCase, source: string, findings: readonly Finding[]): void {
-  const { options } = each
+  const { options, declared, evidence } = each
+  if (declared ?? evidence) return
   expectAgreement(rule, { path: pathOf(each), source, options, now: nowOf(each), findings, plain: plainText(each) })
 }

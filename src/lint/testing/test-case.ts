@@ -1,4 +1,5 @@
 /** Cases of a rule's table, and the document that each stands for. */
+import type { Declared } from '#model/declared'
 import type { ParsedDocument } from '#model/document'
 import { parseDocument } from '#model/parse'
 import type { Finding, Rule } from '../rule.ts'
@@ -24,6 +25,10 @@ export interface ValidCase<Options extends object = object> {
   /** The current instant; noon of 2026-11-20 (UTC) unless given. */
   readonly now?: string
   readonly options?: Partial<Options>
+  /** Texts of the evidence by id; the plugins, which read no files, are left out. */
+  readonly evidence?: Readonly<Record<string, string>>
+  /** What the library says of people and customers; the plugins, which read no files, are left out. */
+  readonly declared?: Declared
 }
 
 export interface InvalidCase<
@@ -37,6 +42,8 @@ export interface InvalidCase<
   readonly severity?: 'warn'
   /** For a place that a mark cannot show: the exact text, or `frontmatter` for the whole block. */
   readonly place?: string
+  /** The text that the fix may change, where that is more than the place. */
+  readonly reach?: string
   /** The snippet after the fix, or after the first suggestion if there is no fix. */
   readonly output?: string
 }
@@ -66,7 +73,7 @@ export function plainText(each: ValidCase): string | undefined {
 }
 
 export function parse(each: ValidCase, source: string): ParsedDocument {
-  return parseDocument(source, pathOf(each))
+  return parseDocument(source, pathOf(each), each.declared)
 }
 
 /** Findings of one rule, as an error at every status, in the source of a case or in what a fix made of it. */
@@ -76,6 +83,11 @@ export function lintCase(rule: Rule, each: ValidCase, source: string): readonly 
     overrides: { [rule.id]: { level: 'error', ...(each.options && { options: { ...each.options } }) } },
     unusedDirectives: 'off',
   })
-  const { findings } = lintDocument(parse(each, source), { settings, now: nowOf(each), rethrow: true })
+  const { findings } = lintDocument(parse(each, source), {
+    settings,
+    now: nowOf(each),
+    rethrow: true,
+    evidence: new Map(Object.entries(each.evidence ?? {})),
+  })
   return findings.filter(({ ruleId }) => ruleId === rule.id)
 }

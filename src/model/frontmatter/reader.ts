@@ -98,7 +98,7 @@ export function reportChoice(
 }
 
 /** A list; each item is read by itself, so that one bad item does not hide the others. */
-export function listOf<Value>(item: Reader<Value>): Reader<readonly Value[]> {
+export function listOf<Value>(item: Reader<Value>, most = mostItems): Reader<readonly Value[]> {
   const expected = `a list of ${item.expected}`
   return {
     expected,
@@ -109,7 +109,7 @@ export function listOf<Value>(item: Reader<Value>): Reader<readonly Value[]> {
         return undefined
       }
       const values: Value[] = []
-      for (const child of node.items.slice(0, mostItems)) {
+      for (const child of node.items.slice(0, most)) {
         const value = item.read(child, report)
         if (value !== undefined) values.push(value)
       }

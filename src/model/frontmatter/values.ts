@@ -1,6 +1,7 @@
 /** Readers of the values that have a grammar: handles, moments, domains, relations, evidence. */
 import type { Domain, Moment, Regime, Relation, Severity } from '#model/frontmatter-types'
 import { readMoment } from '#model/moment'
+import { instantIn } from '#model/structure/instant-in'
 import { isUnsafeAddress } from '#model/syntax/urls'
 import { domains, evidenceKinds, patterns, relationKinds, severities } from '#model/vocabulary'
 import type { YamlNode } from './nodes.ts'
@@ -31,18 +32,10 @@ export const moment: Reader<Moment> = {
 
 /** Why a text is no moment, with a fix where UTC is stated. */
 function reportMoment(written: string, node: YamlNode, report: Report): void {
-  const [, date, time, seconds = ':00', zone] =
-    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?\s?(Z|UTC|GMT)?$/i.exec(written.slice(0, 60)) ?? []
-  const fixed = `${date ?? ''}T${time ?? ''}${seconds}Z`
-  const isFixable = zone !== undefined && readMoment(fixed, node.span) !== undefined
-  report(
-    'bad-moment',
-    node.span,
-    `Unexpected ${shown(node)}, expected ${isFixable ? `\`${fixed}\`` : momentExpected}`,
-    {
-      ...(isFixable ? { fix: fixed } : noteOn(written)),
-    },
-  )
+  const fix = instantIn(written.trim())
+  report('bad-moment', node.span, `Unexpected ${shown(node)}, expected ${fix ? `\`${fix}\`` : momentExpected}`, {
+    ...(fix ? { fix } : noteOn(written)),
+  })
 }
 
 function noteOn(written: string): { readonly note?: string } {

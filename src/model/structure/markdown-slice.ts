@@ -3,12 +3,21 @@ import type { Span } from '#model/span'
 
 /** The Markdown of a part: its text with the marks that touch it, on one line. */
 export function markdownOf(part: Span, block: Span, source: string): string {
-  let { start, end } = part
-  if (start === end) return ''
+  const { start, end } = markdownSpan(part, block, source)
+  return onOneLine(source.slice(start, end))
+}
+
+/** A part with the marks that touch it. */
+export function markdownSpan(part: Span, block: Span, source: string): Span {
+  let { start } = part
+  if (start === part.end) return part
   while (start > block.start && opening.has(source.charAt(start - 1))) start--
-  end = closingEnd(source, end, block.end)
-  return source
-    .slice(start, end)
+  return { start, end: closingEnd(source, part.end, block.end) }
+}
+
+/** Markdown without its soft line breaks. */
+export function onOneLine(markdown: string): string {
+  return markdown
     .split('\n')
     .map((line) => line.trim())
     .join(' ')

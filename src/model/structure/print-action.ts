@@ -1,5 +1,6 @@
 /** The canonical text of an action item: what the fix of `action-format` writes, and what importers produce. */
 import type { ActionItem } from '#model/structure-types'
+import { dayIn } from './instant-in.ts'
 import { isBalanced, markdownOf } from './markdown-slice.ts'
 
 /** The parts of an action item as Markdown. */
@@ -26,22 +27,28 @@ export function formatAction({ done, priority, description, segments }: ActionPa
   ].join(' \u2014 ')
 }
 
+/** Ways of saying that an action is done, other than a ticked box. */
+const doneWords = /[\u2705\u2714\u2611]|~~|\b(?:done|completed?|closed|fixed|shipped|merged|implemented|deployed)\b/i
+
 /**
  * The canonical text of an action that was read, to stand in place of `action.span`; inline markup is kept. Nothing
- * when that cannot be done without touching the meaning: the item is a table row, markup runs across the parts, or a
- * line break in it is hard.
+ * when that cannot be done without touching the meaning: the item is a table row, markup runs across the parts, a line
+ * break in it is hard, or without a box it may be done as well as open.
  */
 export function printAction(action: ActionItem, source: string): string | undefined {
   const own = source.slice(action.span.start, action.span.end)
+  if (action.done === undefined && (action.proof || doneWords.test(own))) return undefined
   if (action.passage?.kind === 'table-cell' || /(?: {2}|\\)\r?\n|\n[ \t]*>|\n[ \t]*\n/.test(own)) return undefined
   const description = markdownOf(action.description.span, action.span, source)
+  // After the priority these would be read as part of it.
+  if (/^[\u2014\u2013-]/.test(description)) return undefined
   const segments = action.segments.map(({ key, value }) => ({
     key,
-    value: markdownOf(value.span, action.span, source),
+    value: (key === 'due' ? dayIn(value.text) : undefined) ?? markdownOf(value.span, action.span, source),
   }))
   const parts: ActionParts = {
     done: action.done ?? false,
-    ...(action.priorityText && { priority: action.priorityText.text }),
+    ...(action.priorityText && { priority: action.priority ?? action.priorityText.text }),
     description,
     segments,
   }

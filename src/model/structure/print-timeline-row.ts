@@ -29,16 +29,32 @@ export function formatEventTime(at: number, precision: TimelineEvent['precision'
 }
 
 /**
+ * The time of an event that was read, in UTC and with no more than is known: a row that takes its day from the rows
+ * above goes on doing so. Nothing when its instant is not certain.
+ */
+export function printEventTime({ at, precision, approximate, day, zone, range }: TimelineEvent): string | undefined {
+  if (at === undefined || at % 1000 !== 0 || precision === 'unknown' || range) return undefined
+  const isExact = precision === 'minute' || precision === 'second'
+  if (day === 'written' || (day === 'carried' && zone !== undefined)) {
+    // A day of another zone is not one day of UTC.
+    return isExact || zone === undefined ? formatEventTime(at, precision, approximate) : undefined
+  }
+  if (!isExact || zone !== undefined) return undefined
+  const iso = new Date(at).toISOString()
+  return `${approximate ? '~' : ''}${iso.slice(11, precision === 'second' ? 19 : 16)}`
+}
+
+/**
  * The canonical row of an event that was read; inline markup is kept. Nothing when the time is not certain or markup
  * runs across the parts.
  */
 export function printTimelineRow(event: TimelineEvent, source: string): string | undefined {
-  if (event.at === undefined || event.precision === 'unknown') return undefined
+  const time = printEventTime(event)
   const written = markdownOf(event.event.span, event.span, source)
   const text = written.slice(0, endBeforeCitations(written))
-  if (!isBalanced(text)) return undefined
+  if (time === undefined || !isBalanced(text) || !event.sources.every(isPrintable)) return undefined
   return formatTimelineRow({
-    time: formatEventTime(event.at, event.precision, event.approximate),
+    time,
     ...(event.phase && { phase: event.phase }),
     event: text,
     source: event.source ? markdownOf(event.source.span, event.span, source) : event.sources.map(toSource).join(', '),
@@ -47,6 +63,11 @@ export function printTimelineRow(event: TimelineEvent, source: string): string |
 
 function toSource(source: string): string {
   return /^E\d{1,4}$/.test(source) ? source : `[link](${source})`
+}
+
+/** What is no id becomes the target of a link, where these letters would end or change it. */
+function isPrintable(source: string): boolean {
+  return !/[\s()<>|\\]/.test(source)
 }
 
 /** A bar that is not escaped would end the cell. */

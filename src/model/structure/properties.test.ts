@@ -184,6 +184,14 @@ describe('a timeline row', () => {
     )
   })
 
+  it('takes its day from the rows above, as it did', () => {
+    const source = '## Timeline\n\nAll times in UTC.\n\n- 2026-03-02 09:14: Alert\n- ~10:20: Page\n'
+    const printed = parseDocument(source, 'content/postmortems/x.mdx').timeline.events.map((event) =>
+      printTimelineRow(event, source),
+    )
+    expect(printed).toEqual(['| 2026-03-02 09:14 |  | Alert |  |', '| ~10:20 |  | Page |  |'])
+  })
+
   it('is the same event when a bullet is rewritten', () => {
     const source = '## Timeline (CET)\n\n- 2 Jan 2026 09:14: Alert `x | y` on **all** hosts [E2]\n'
     const [event] = parseDocument(source, 'content/postmortems/x.mdx').timeline.events

@@ -12,12 +12,17 @@ export interface Carry {
   /** Minutes after midnight of the last row of that day; `hint` says that `day` is only the day the incident began. */
   readonly minutes?: number
   readonly hint?: boolean
+  /** No row so far names its day. */
+  readonly assumed?: boolean
   readonly year?: number
   /** Zone of the heading, the note or the column. */
   readonly zone?: Zone
 }
 
-export type ResolvedTime = Pick<TimelineEvent, 'at' | 'precision' | 'approximate' | 'zone' | 'zoned' | 'twelveHour'>
+export type ResolvedTime = Pick<
+  TimelineEvent,
+  'at' | 'precision' | 'approximate' | 'zone' | 'zoneFrom' | 'zoned' | 'twelveHour' | 'day' | 'range'
+>
 
 const DAY = 86_400_000
 const MINUTE = 60_000
@@ -41,6 +46,9 @@ export function resolveTime(
     precision: precisionOf(written),
     approximate: written.approximate,
     ...(zone && !zone.utc && { zone: zone.text }),
+    ...(zone?.place && { zoneFrom: zone.place }),
+    ...(at !== undefined && { day: dayFrom(date, carry) }),
+    ...(written.range && { range: true }),
     zoned: zone !== undefined,
     twelveHour: clock?.twelveHour ?? false,
   }
@@ -59,7 +67,18 @@ export function carryFrom(started: unknown): Carry {
   const year = new Date(moment.at).getUTCFullYear()
   if (moment.precision === 'month') return { year }
   const day = Math.floor(moment.at / DAY)
-  return { day, year, hint: true, ...(moment.precision === 'instant' && { minutes: (moment.at - day * DAY) / MINUTE }) }
+  return {
+    day,
+    year,
+    hint: true,
+    assumed: true,
+    ...(moment.precision === 'instant' && { minutes: (moment.at - day * DAY) / MINUTE }),
+  }
+}
+
+function dayFrom(date: CalendarDate | undefined, { assumed = false }: Carry): 'written' | 'carried' | 'assumed' {
+  if (date) return date.year === undefined ? 'carried' : 'written'
+  return assumed ? 'assumed' : 'carried'
 }
 
 function precisionOf({ date, clock }: WrittenTime): TimelineEvent['precision'] {
@@ -113,6 +132,7 @@ function carryOn(carry: Carry, date: CalendarDate | undefined, day: number | und
     ...(minutes !== undefined && { minutes }),
     ...(year !== undefined && { year }),
     ...(carry.zone && { zone: carry.zone }),
+    ...(carry.assumed && !date && { assumed: true }),
   }
 }
 

@@ -50,10 +50,11 @@ export class TimelineFlow {
   }
 
   /** The heading of a timeline: it may name the zone and the day. */
-  title(text: string): void {
+  title(inline: InlineText): void {
+    const { text } = inline
     this.#flush()
     this.#underTime = false
-    this.#zone(zoneIn(text))
+    this.#zone(zoneIn(inline))
     const written = readTime(text, dateInTitle.exec(text)?.index ?? text.length)
     if (written?.date && !written.range && !written.clock) this.#carry = withDate(this.#carry, written.date)
   }
@@ -64,7 +65,7 @@ export class TimelineFlow {
     const line = this.#take(readTimedLine(inline, 0, inline.text.length, this.#carry))
     this.#underTime = line !== undefined && !line.dateOnly
     if (!line) {
-      this.#zone(zoneIn(inline.text))
+      this.#zone(zoneIn(inline))
       return
     }
     const event = this.#event(line, inline, place, content)
@@ -111,7 +112,7 @@ export class TimelineFlow {
   #paragraph(paragraph: Paragraph): void {
     const inline = this.#blocks.read(paragraph)
     const lines = this.#timedLines(inline)
-    if (lines.length === 0 && inline.text.length <= LONGEST_NOTE) this.#zone(zoneInNote(inline.text))
+    if (lines.length === 0 && inline.text.length <= LONGEST_NOTE) this.#zone(zoneInNote(inline))
     const sources = lines.length > 0 ? new Sources(paragraph, inline, this.#blocks.source) : undefined
     for (const { line, start } of lines) {
       if (line.dateOnly && (this.#underTime || textAt(inline, line.from, line.to).text === '')) continue

@@ -1,5 +1,6 @@
 /** The canonical form: a table with a row per event. */
 import type { Table, TableRow } from 'mdast'
+import type { InlineText } from '#model/inline'
 import type { TimelineEvent } from '#model/structure-types'
 import { type Blocks, spanOfNode } from './block-text.ts'
 import { bodyRows, type Cell, cellAt, type Columns, findColumns, headersOf } from './columns.ts'
@@ -29,7 +30,9 @@ export function readTimelineTable(table: Table, blocks: Blocks, carry: Carry) {
   const rows = bodyRows(table)
   const columns = withoutHeaders(findColumns(headers, patterns), headers, rows, blocks)
   if (columns?.time === undefined) return { events: [], carry }
-  return readRows(rows, columns, blocks, withHeader(carry, headers[columns.time], headers[columns.date ?? -1]))
+  const header = table.children[0]
+  const time = header ? cellAt(header, columns.time, blocks).inline : undefined
+  return readRows(rows, columns, blocks, withHeader(carry, time, headers[columns.date ?? -1]))
 }
 
 function readRows(rows: readonly TableRow[], columns: TimelineColumns, blocks: Blocks, start: Carry) {
@@ -59,9 +62,9 @@ function withoutHeaders(
   return event === -1 ? { ...found, time } : { ...found, time, event }
 }
 
-function withHeader(carry: Carry, time = '', date = ''): Carry {
-  const zone = zoneIn(time) ?? carry.zone
-  const year = /\b(?:19|20)\d{2}\b/.exec(`${time} ${date}`)?.[0]
+function withHeader(carry: Carry, time: InlineText | undefined, date = ''): Carry {
+  const zone = (time && zoneIn(time)) ?? carry.zone
+  const year = /\b(?:19|20)\d{2}\b/.exec(`${time?.text ?? ''} ${date}`)?.[0]
   return { ...carry, ...(zone && { zone }), ...(year !== undefined && { year: Number(year) }) }
 }
 
@@ -70,10 +73,12 @@ function readRow(row: TableRow, columns: TimelineColumns, blocks: Blocks, before
   const event = cellAt(row, columns.event, blocks)
   const source = columns.source === undefined ? undefined : cellAt(row, columns.source, blocks)
   const phase = columns.phase === undefined ? undefined : cellAt(row, columns.phase, blocks)
+  const hasDate = columns.date !== undefined && cellAt(row, columns.date, blocks).text.text !== ''
   const { time: resolved, carry } = timeOfCell(timeText(row, time, columns, blocks), before)
   const read: TimelineEvent = {
     time: time.text,
     ...resolved,
+    ...(resolved.day === 'written' && hasDate && { day: 'column' }),
     ...phaseOf(phase?.text),
     event: event.text,
     ...changeOf(event.text.text),

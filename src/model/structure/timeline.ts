@@ -1,5 +1,7 @@
 /** The timeline of a document: `content-model` §4.1. */
+import type { Section } from '#model/document'
 import type { Frontmatter } from '#model/frontmatter-types'
+import type { InlineText } from '#model/inline'
 import type { Timeline } from '#model/structure-types'
 import { type Blocks, hull } from './block-text.ts'
 import { carryFrom } from './resolve-time.ts'
@@ -11,11 +13,16 @@ export function readTimeline(parts: SectionParts, blocks: Blocks, frontmatter: F
   const flow = new TimelineFlow(blocks, carryFrom(frontmatter.data['started']))
   for (const { section, isRoot } of parts.of('timeline')) {
     const heading = blocks.passageAt(section.heading)
-    if (isRoot) flow.title(section.title)
+    if (isRoot) flow.title(heading ?? asInline(section))
     else if (heading) flow.heading(section.heading, heading, section.content)
     for (const node of section.content) flow.block(node)
   }
   return toTimeline(flow.finish())
+}
+
+/** A label whose words stand in a longer block: its text is known, places in it are not. */
+function asInline({ title, heading }: Section): InlineText {
+  return { text: title, masked: title, spanOf: () => heading }
 }
 
 function toTimeline(read: readonly FlowEvent[]): Timeline {

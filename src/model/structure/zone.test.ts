@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { InlineText } from '#model/inline'
 import { offsetIn, readZoneAfter, zoneIn, zoneInNote } from './zone.ts'
+
+function plain(text: string): InlineText {
+  return { text, masked: text, spanOf: (start, end) => ({ start, end }) }
+}
 
 describe('zoneIn', () => {
   it.each([
@@ -11,8 +16,12 @@ describe('zoneIn', () => {
     ['Timeline', undefined],
     ['What happened in the ET of things', undefined],
   ])('%s', (text, zone) => {
-    expect(zoneIn(text)?.text).toBe(zone)
+    expect(zoneIn(plain(text))?.text).toBe(zone)
   })
+})
+
+it('has the place of both names where two are said', () => {
+  expect(zoneIn(plain('Time in CET (UTC+1)'))?.place).toEqual({ start: 8, end: 18 })
 })
 
 describe('zoneInNote', () => {
@@ -25,7 +34,9 @@ describe('zoneInNote', () => {
     ['The source gives Pacific time. Daylight time was in force, so 7 hours were added.', undefined],
     ['We moved to UTC logging last year.', undefined],
   ])('%s', (text, zone) => {
-    expect(zoneInNote(text)?.text).toBe(zone)
+    const read = zoneInNote(plain(text))
+    expect(read?.text).toBe(zone)
+    if (read) expect(text.slice(read.place?.start, read.place?.end)).toBe(zone)
   })
 })
 

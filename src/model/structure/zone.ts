@@ -1,9 +1,13 @@
 /** Time zones as authors write them: after a clock, in a column header, or in a note such as “all times in UTC”. */
+import type { InlineText } from '#model/inline'
+import type { Span } from '#model/span'
 import { matchAt } from './sticky.ts'
 
 export interface Zone {
   /** As written. */
   readonly text: string
+  /** Where it is written, when it is stated for several rows. */
+  readonly place?: Span
   readonly utc: boolean
   /** Minutes east of UTC, when the spelling means exactly one offset. */
   readonly offset?: number
@@ -131,20 +135,34 @@ const words =
   /\b(?:UTC|GMT|[A-Z]{2,4}|(?:pacific|mountain|central|eastern)(?: standard| daylight)? time|local time)\b/gi
 
 /** The first zone named in a column header, a heading or the matched part of a note. */
-export function zoneIn(text: string): Zone | undefined {
+export function zoneIn(inline: InlineText, from = 0, to = inline.text.length): Zone | undefined {
+  const [first, second] = zonesIn(inline.text.slice(from, to))
+  if (!first) return undefined
+  // `CET (UTC+1)`: two names of one zone are one place.
+  const place = inline.spanOf(from + first.from, from + (second ?? first).to)
+  return { ...first.zone, place }
+}
+
+/** The first two zones named in a text. */
+function zonesIn(text: string): readonly (ZoneMatch & { readonly from: number })[] {
+  const found: (ZoneMatch & { readonly from: number })[] = []
   for (const { index } of text.matchAll(words)) {
+    if (index < (found.at(-1)?.to ?? 0)) continue
     const match = readUniversal(text, index) ?? readAbbreviation(text, index) ?? readNamed(text, index)
-    if (match) return match.zone
+    if (match) found.push({ ...match, from: index })
+    if (found.length === 2) break
   }
-  return undefined
+  return found
 }
 
 const note = /(?:\ball\s+(?:the\s+)?times?\b|^\W{0,9}times?\b|\btime ?zone\b)([^.;]{0,40})/i
 
 /** The zone of a sentence such as “All times in UTC.”; other mentions of a zone say nothing about the rows. */
-export function zoneInNote(text: string): Zone | undefined {
-  const match = note.exec(text)
-  return match ? zoneIn(match[1] ?? '') : undefined
+export function zoneInNote(inline: InlineText): Zone | undefined {
+  const match = note.exec(inline.text)
+  if (!match) return undefined
+  const to = match.index + match[0].length
+  return zoneIn(inline, to - (match[1] ?? '').length, to)
 }
 
 /**

@@ -38,6 +38,11 @@ function explainBrace(source: string, at: number): Explained {
   }
   const written = source.slice(at, end)
   const fix = written.replace(/(\\?)([{}])/g, (pair, escape: string) => (escape === '' ? `\\${pair}` : pair))
+  // `style={{…}}` is a value of an element that this format does not have: as text it says nothing.
+  if (source.startsWith('={{', at - 1)) {
+    const message = `Unexpected \`${shorten(written)}\`, expected text in quotation marks`
+    return { code: 'expression', span: { start: at, end }, message, note: braceNote }
+  }
   const message = `Unexpected \`${shorten(written)}\`, expected \`${shorten(fix)}\``
   return { code: 'expression', span: { start: at, end }, message, note: braceNote, fix }
 }
@@ -144,8 +149,14 @@ function explainTag(source: string, tag: Tag): Explained {
 /** An element that is not listed, or a word in angle brackets that is none at all. */
 function explainUnknown(source: string, tag: Tag, shown: string): Explained {
   const near = /^[A-Z]/.test(tag.name) ? nearest(tag.name, elementNames('mdx')) : undefined
+  // What ends further on is an element of another site, not a word in angle brackets.
+  const isClosed = source.includes(`</${tag.name}>`, tag.span.end)
   const isPlaceholder =
-    tag.attributes.length === 0 && !tag.fault && !tag.isSelfClosing && !htmlNames.has(tag.name.toLowerCase())
+    tag.attributes.length === 0 &&
+    !tag.fault &&
+    !tag.isSelfClosing &&
+    !isClosed &&
+    !htmlNames.has(tag.name.toLowerCase())
   if (isPlaceholder && near === undefined)
     return explainStray(tag.span.start, source.slice(tag.span.start, tag.span.end))
   const wanted =
