@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { blame } from '#rules/prose/blame'
 import { detailsOf } from '#rules/prose/details'
 import { signalsIn } from '#rules/prose/sentences'
@@ -17,9 +17,10 @@ export default defineRule({
       fault: 'Unexpected fault of a person in `{words}`, expected the condition that made it possible',
       judgement: 'Unexpected judgement of a person in `{words}`, expected what could be seen and done at that moment',
     },
-    advice:
-      'Blame ends the analysis where it begins: nobody can ship a fix to a person, and the next report will hide more. Ask what the tool accepted, what the screen showed, and what made the step look right: “the approval view did not show the policy diff”. If the words belong to somebody else, quote them in a blockquote with their source.' +
-      exceptionTo('wording-blame'),
+    advice: withException(
+      'wording-blame',
+      'Blame ends the analysis where it begins: nobody can ship a fix to a person, and the next report will hide more. Ask what the tool accepted, what the screen showed, and what made the step look right: “the approval view did not show the policy diff”. If the words belong to somebody else, quote them in a blockquote with their source.',
+    ),
     reads: 'prose',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
     suggestions: true,

@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { certainties } from '#rules/prose/tone'
 import { detailsOf } from '#rules/prose/details'
 import { signalsIn } from '#rules/prose/sentences'
@@ -13,9 +13,10 @@ export default defineRule({
     messages: {
       certainty: 'Unexpected certainty in `{words}`, expected what is blocked, how that was tested, and what remains',
     },
-    advice:
-      'No change makes an incident impossible. Name the class that is blocked, the test that shows it, and the residual risk: “blocks this class at merge; bundles loaded at run time remain (accepted until June)”.' +
-      exceptionTo('wording-certainty'),
+    advice: withException(
+      'wording-certainty',
+      'No change makes an incident impossible. Name the class that is blocked, the test that shows it, and the residual risk: “blocks this class at merge; bundles loaded at run time remain (accepted until June)”.',
+    ),
     reads: 'prose',
     appliesTo: ['postmortem'],
     suggestions: true,

@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { regrets } from '#rules/prose/blame'
 import { detailsOf } from '#rules/prose/details'
 import { signalsIn } from '#rules/prose/sentences'
@@ -13,9 +13,10 @@ export default defineRule({
     messages: {
       counterfactual: 'Unexpected counterfactual `{words}`, expected what happened and why it made sense at the time',
     },
-    advice:
-      'A story that did not happen explains nothing. Say what was done, what was visible then, and what the system would need to make the better way the easy one. A guardrail that would have stopped it is welcome: “a schema check would have rejected this file”. So is expected behaviour of a system.' +
-      exceptionTo('wording-counterfactual'),
+    advice: withException(
+      'wording-counterfactual',
+      'A story that did not happen explains nothing. Say what was done, what was visible then, and what the system would need to make the better way the easy one. A guardrail that would have stopped it is welcome: “a schema check would have rejected this file”. So is expected behaviour of a system.',
+    ),
     reads: 'prose',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
     suggestions: true,

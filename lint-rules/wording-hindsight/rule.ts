@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { hindsight } from '#rules/prose/hindsight'
 import { detailsOf } from '#rules/prose/details'
 import { signalsIn } from '#rules/prose/sentences'
@@ -13,9 +13,10 @@ export default defineRule({
     messages: {
       hindsight: 'Unexpected hindsight `{words}`, expected what could be seen at that moment',
     },
-    advice:
-      'What is obvious now was one signal among many then. Say which panel, log or message was in view, and where the telling one stood.' +
-      exceptionTo('wording-hindsight'),
+    advice: withException(
+      'wording-hindsight',
+      'What is obvious now was one signal among many then. Say which panel, log or message was in view, and where the telling one stood.',
+    ),
     reads: 'prose',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
     suggestions: true,

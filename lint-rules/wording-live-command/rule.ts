@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { liveCommand } from '#rules/prose/command'
 import { signalsIn } from '#rules/prose/sentences'
 import { shellBlocks } from './shell-blocks.ts'
@@ -16,9 +16,10 @@ export default defineRule({
       shell:
         'Unexpected shell block with `{words}`, expected a sentence before it that says when it was executed, or that it is for reference',
     },
-    advice:
-      'A postmortem is read in the next emergency. Write what was done in the past tense with its evidence (“at 10:02 the on-call engineer restarted the gateway pods [E8]”), and put instructions into a runbook.' +
-      exceptionTo('wording-live-command'),
+    advice: withException(
+      'wording-live-command',
+      'A postmortem is read in the next emergency. Write what was done in the past tense with its evidence (“at 10:02 the on-call engineer restarted the gateway pods [E8]”), and put instructions into a runbook.',
+    ),
     reads: 'document',
     appliesTo: ['postmortem', 'learning-report'],
     suggestions: true,

@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { minimisers } from '#rules/prose/tone'
 import { detailsOf } from '#rules/prose/details'
 import { signalsIn } from '#rules/prose/sentences'
@@ -13,9 +13,10 @@ export default defineRule({
     messages: {
       minimiser: 'Unexpected `{words}`, expected the plain fact (a number, a scope, what it takes)',
     },
-    advice:
-      'What was small for us was not small for those whom it hit, and what is simple to say is rarely simple to do. Give the number and the scope.' +
-      exceptionTo('wording-minimiser'),
+    advice: withException(
+      'wording-minimiser',
+      'What was small for us was not small for those whom it hit, and what is simple to say is rarely simple to do. Give the number and the scope.',
+    ),
     reads: 'prose',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
     suggestions: true,

@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { modelIntent } from '#rules/prose/intent'
 import { causeSections, signalsIn } from '#rules/prose/sentences'
 
@@ -13,9 +13,10 @@ export default defineRule({
       intent:
         'Unexpected intent `{words}` of a model, expected the input, the configuration and the output that was seen',
     },
-    advice:
-      'An intent has no guard to add. Name what the model was given, what it was allowed to do, and what it emitted: “the tool policy allowed `DELETE` without a confirmation step”.' +
-      exceptionTo('wording-model-as-culprit'),
+    advice: withException(
+      'wording-model-as-culprit',
+      'An intent has no guard to add. Name what the model was given, what it was allowed to do, and what it emitted: “the tool policy allowed `DELETE` without a confirmation step”.',
+    ),
     reads: 'prose',
     appliesTo: ['postmortem'],
     suggestions: true,

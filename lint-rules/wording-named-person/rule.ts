@@ -1,6 +1,6 @@
 import { defineRule } from '#lint/rule'
 import type { ParsedDocument } from '#model/document'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { namedPerson } from '#rules/prose/naming'
 import { signalsIn } from '#rules/prose/sentences'
 
@@ -27,9 +27,10 @@ export default defineRule({
       name: 'Unexpected name `{words}` in the narrative, expected a role such as `the on-call engineer`',
       handle: 'Unexpected handle `{words}` in the narrative, expected a role such as `the on-call engineer`',
     },
-    advice:
-      'A name turns a step of the system into a deed of one person, and stays findable for years. The role says what matters: what that seat could see and do. Owners, authors, reviewers and facilitators keep their handles in the slots made for them; thanks may name people.' +
-      exceptionTo('wording-named-person'),
+    advice: withException(
+      'wording-named-person',
+      'A name turns a step of the system into a deed of one person, and stays findable for years. The role says what matters: what that seat could see and do. Owners, authors, reviewers and facilitators keep their handles in the slots made for them; thanks may name people.',
+    ),
     reads: 'document',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
     suggestions: true,

@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import type { Passage } from '#model/prose-types'
 import { isMeasured, vagueImpact } from '#rules/prose/impact'
 import { detailsOf } from '#rules/prose/details'
@@ -15,9 +15,10 @@ export default defineRule({
       unmeasured:
         'Unexpected impact without a measure in `{words}`, expected a count, a share or a duration (or how it will be known)',
     },
-    advice:
-      'Readers decide by size: who, how many, how long, against which baseline. Where the number is not known, say so and how it will be obtained: “unknown; counted from gateway logs by 12 March”.' +
-      exceptionTo('wording-vague-impact'),
+    advice: withException(
+      'wording-vague-impact',
+      'Readers decide by size: who, how many, how long, against which baseline. Where the number is not known, say so and how it will be obtained: “unknown; counted from gateway logs by 12 March”.',
+    ),
     reads: 'prose',
     appliesTo: ['postmortem'],
     suggestions: true,

@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { whyPerson } from '#rules/prose/why'
 import { detailsOf } from '#rules/prose/details'
 import { signalsIn } from '#rules/prose/sentences'
@@ -13,9 +13,10 @@ export default defineRule({
     messages: {
       why: 'Unexpected question about a motive in `{words}`, expected a question about the system (what made it possible, what made it look right)',
     },
-    advice:
-      'Why-questions put to people ask for a justification and get one. Ask how: how did the rollout reach all tenants, what made the rollback look risky at 09:50?' +
-      exceptionTo('wording-why-person'),
+    advice: withException(
+      'wording-why-person',
+      'Why-questions put to people ask for a justification and get one. Ask how: how did the rollout reach all tenants, what made the rollback look risky at 09:50?',
+    ),
     reads: 'prose',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
     suggestions: true,
