@@ -81,8 +81,21 @@ const numbering =
   /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-h]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}\s*[-\u2013:])\s+/
 const fillers = /\b(?:the|our|an|a|this|incident(?:'s)?|outage(?:'s)?|postmortem|post-mortem)\b/g
 
+/** The documents of a library share their headings, and a heading is asked for by several readers. */
+const names = new Map<string, string>()
+const mostNames = 5000
+
 /** Lower case; without emoji, shortcode, number, article, the word `incident`, and final marks. */
 export function normaliseTitle(title: string): string {
+  const known = names.get(title)
+  if (known !== undefined) return known
+  const name = toName(title)
+  if (names.size === mostNames) names.clear()
+  if (title.length <= 200) names.set(title, name)
+  return name
+}
+
+function toName(title: string): string {
   const bare = title
     .toLowerCase()
     .replace(shortcodes, ' ')
