@@ -48,7 +48,7 @@ testRule(rule, {
     {
       name: 'picked by a system',
       section: 'Root cause',
-      mdx: 'The wrong replica was selected by the election, which compares host names.',
+      mdx: 'The wrong replica was picked by the election, which compares host names.',
     },
     { name: 'a guardrail', section: 'Root cause', mdx: 'Deletion protection would have stopped an accidental drop.' },
     { name: 'a flag that was set', section: 'Root cause', mdx: 'The flag that turns on retries had been set to 40.' },
@@ -88,7 +88,7 @@ testRule(rule, {
       name: 'the wrong one was taken',
       messageId: 'lapse',
       section: 'Trigger',
-      mdx: 'The wrong cluster «was selected» at the switchover.',
+      mdx: 'The wrong cable «was unplugged» at the switchover.',
     },
     {
       name: 'training as the cause',

@@ -83,6 +83,38 @@ testRule(rule, {
       section: 'Root cause',
       mdx: 'We suspect that the site does not close its connections when a request is cut.',
     },
+    {
+      name: 'the course of the response',
+      section: 'Trigger',
+      mdx: 'Issue confirmed by the vendor, and the problem was identified at noon.',
+    },
+    { name: 'a link by its name', section: 'Root cause', mdx: 'The pool never recovers from a lost lease (issue).' },
+    {
+      name: 'what users saw',
+      section: 'Root cause',
+      mdx: 'For users still experiencing issues, the client has to be restarted.',
+    },
+    {
+      name: 'an object of a deed',
+      section: 'Trigger',
+      mdx: 'To mitigate problems, the node was recycled and began to start.',
+    },
+    {
+      name: 'what it made something do',
+      section: 'Root cause',
+      mdx: 'There is a bug in the hub causing it to delete routes that are in use.',
+    },
+    {
+      name: 'a cause of its own',
+      section: 'Root cause',
+      mdx: 'Flakiness of the deployment due to a missing wait for the chart.',
+    },
+    {
+      name: 'an effect of a load',
+      section: 'Root cause',
+      mdx: 'The lock causes high load at four requests per second.',
+    },
+    { name: 'a label alone', section: 'Root cause', mdx: 'Incidents: see the table below.' },
   ],
   invalid: [
     {

@@ -5,6 +5,7 @@ import {
   causalVerbs,
   causeNouns,
   components,
+  handlingVerbs,
   neutralNouns,
   outcomeVerbs,
   outsiders,
@@ -35,6 +36,9 @@ function vagueFrame(tokens: readonly Token[]): Head | undefined {
   for (const { first, end } of phrasesIn(frames, tokens)) {
     if (end - first === 1 && !isPredicate(tokens, first)) continue
     if (tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'if')) continue
+    if (isSymptom(tokens, first) || isEffect(tokens, leftOf(tokens, first))) continue
+    // "an incident response plan" is a plan.
+    if (tokens[end - 1]?.tag === 'noun' && tokens[end]?.tag === 'noun') continue
     // "the influx of users" was told of before.
     if (tokens[first]?.tag === 'noun' && isDefinite(tokens[first - 1])) continue
     if (!isResponseFollowing(tokens, end) && !isStateWithReason(tokens, first)) return { kind: 'frame', first, end }
@@ -62,6 +66,16 @@ function isStateWithReason(tokens: readonly Token[], first: number): boolean {
   )
 }
 
+/** "Users were having issues": what people saw. */
+function isSymptom(tokens: readonly Token[], first: number): boolean {
+  if (!undergoingVerbs.has(tokens[first]?.lemma ?? '')) return false
+  return tokens.slice(Math.max(0, first - 4), first).some(({ lemma }) => witnesses.has(lemma))
+}
+
+const witnesses = new Set(
+  'user customer team people they developer tenant client engineer employee somebody someone others'.split(' '),
+)
+
 /** "The bot stopped working, and we started to look" tells the course of events. */
 function isResponseFollowing(tokens: readonly Token[], end: number): boolean {
   const [comma, and, who] = tokens.slice(end, end + 3)
@@ -74,14 +88,24 @@ function vagueNoun(tokens: readonly Token[]): Head | undefined {
     if (!token || !nominal.has(token.tag)) continue
     // The last noun of its phrase names the cause ("a bug report" is a report).
     const next = tokens[at + 1]?.tag
-    if (next === 'noun' || next === 'gen') continue
+    if (next === 'noun' || next === 'gen' || (tokens[at - 1]?.lower === '(' && tokens[at + 1]?.lower === ')')) continue
     const first = startOfModifiers(tokens, at)
     const modifiers = tokens.slice(first, at)
     // A lapse of a person is judged by its own rule.
     if (modifiers.some(({ lower }) => definite.has(lower) || lower === 'finger')) continue
+    if (isHandled(tokens, at) || tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'no'))
+      continue
     if (isVague(tokens, first, at)) return { kind: 'noun', first, end: at + 1 }
   }
   return undefined
+}
+
+/** "Issue confirmed by the vendor", "the problem was identified": the course of the response. */
+function isHandled(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1
+  while (['aux', 'adv', 'modal', 'neg'].includes(tokens[next]?.tag ?? 'punct')) next++
+  const verb = tokens[next]?.tag === 'noun' ? undefined : tokens[next]?.verb
+  return verb !== undefined && handlingVerbs.has(verb.lemma)
 }
 
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'adj', 'ger'])
@@ -136,7 +160,7 @@ function isBareReason(tokens: readonly Token[], first: number, at: number, isMod
   const before = leftOf(tokens, first)
   const isWhole = next === undefined || next.tag === 'punct' || (next.tag === 'prep' && next.lower !== 'of')
   if (!isWhole) return isModified && before < 0 && outcomeFollows(tokens, at)
-  if (before < 0) return isModified || next === undefined || next.tag === 'punct'
+  if (before < 0) return next?.lower !== ':' && (isModified || next === undefined || next.tag === 'punct')
   // "We had resource contention", "there was a power failure", "our provider suffered an outage".
   const isKnown = isModified || tokens.slice(0, before).some(({ lemma }) => outsiders.has(lemma))
   if (isKnown && isUndergone(tokens, before) && !isSupposed(tokens, before)) return true
@@ -158,7 +182,7 @@ function isNamedAsReason(tokens: readonly Token[], at: number): boolean {
   if (!token) return false
   if (token.lower === 'following') return true
   if (token.lemma === 'be') return causeNouns.has(before?.lemma ?? '') || isCauseSubject(tokens, at)
-  if (['to', 'of', 'by', 'from', 'in', 'on'].includes(token.lower))
+  if (['to', 'of', 'by', 'from', 'in', 'on', 'with'].includes(token.lower))
     return (
       reasonWords.has(before?.lower ?? '') ||
       causalVerbs.has(before?.verb?.lemma ?? '') ||
@@ -187,7 +211,7 @@ const definite = new Set(
 )
 
 const links = new Set(
-  'due because cause by from of through with be have experience hit suffer show and plus owing into encounter or via stem on'.split(
+  'due because cause by through be have experience hit suffer show and plus owing into encounter or via stem'.split(
     ' ',
   ),
 )
@@ -214,10 +238,12 @@ function isInCausePosition(tokens: readonly Token[], first: number, at: number):
   if (left === undefined || left.tag === 'punct') return true
   // "the problem", "these issues" points back; "is not a problem" denies it.
   if (isDefinite(left) || left.tag === 'neg' || isSupposed(tokens, before)) return false
-  if (isEffect(tokens, before)) return false
-  if (left.lower === 'to' || left.lower === 'in') return isNamedAsReason(tokens, before)
+  if (isEffect(tokens, before) || isSymptom(tokens, before)) return false
+  if (['to', 'in', 'of', 'on', 'from', 'with'].includes(left.lower)) return isNamedAsReason(tokens, before)
   if (left.lower === 'following' || left.lower === 'after') return tokens[before - 1]?.tag !== undefined
-  return links.has(left.lemma) || links.has(left.lower) || outcomeFollows(tokens, at)
+  if (links.has(left.lemma) || links.has(left.lower)) return true
+  // "To mitigate problems the node was restarted": an object is no subject of the outcome.
+  return left.tag !== 'verb' && outcomeFollows(tokens, at)
 }
 
 /** "which caused issues", "led to errors", "resulting in problems": what came of it. */

@@ -101,7 +101,8 @@ function hasTellingClause(reading: Reading, head: Head, until: number): boolean 
       if (isReasonOf(reading, head, at)) return true
     } else if (conditions.has(token.lower) && isDetailedClause(reading, at)) return true
     if ((token.lower === 'by' || token.lower === 'without') && tokens[at + 1]?.tag === 'ger') return true
-    if (token.tag === 'ger' && at > head.end && tellsWhat(tokens, at)) return true
+    if (token.tag === 'ger' && (tellsDeed(tokens, at) || (at > head.end && tellsWhat(tokens, at)))) return true
+    if (at >= head.end && isDueTo(tokens, at)) return true
   }
   return isBetween(tokens, head)
 }
@@ -140,6 +141,22 @@ function tellsWhat(tokens: readonly Token[], at: number): boolean {
     (next?.tag === 'det' || next?.tag === 'poss' || next?.tag === 'mask') &&
     tokens[at + 3] !== undefined
   )
+}
+
+/** "causing it to delete routes that are not there": what it made something do, other than fail. */
+function tellsDeed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.verb?.lemma !== 'cause') return false
+  const to = tokens.findIndex(({ tag }, index) => index > at + 1 && index < at + 8 && tag === 'to')
+  const deed = tokens[to + 1]?.verb?.lemma
+  return to > 0 && deed !== undefined && !outcomeVerbs.has(deed)
+}
+
+/** "flakiness due to a missing wait", "an issue caused by two writers": its own cause follows. */
+function isDueTo(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = tokens.slice(at, at + 2)
+  const isLink =
+    (token?.lower === 'due' && next?.lower === 'to') || (token?.verb?.lemma === 'cause' && next?.lower === 'by')
+  return isLink && !isBland(tokens, at + 2)
 }
 
 /** "Drift between the configuration and the state of production" names both sides. */

@@ -41,7 +41,7 @@ export const perceptions = new Set(words(`mistype misread misspell misclick misk
 
 /** Deeds of hands: with "the wrong …" as their subject, somebody picked it. */
 export const pickingVerbs = new Set(
-  words(`select choose pick click press type enter paste run execute detach unplug drain delete drop disconnect pull`),
+  words(`click press type enter paste unplug detach disconnect pick`),
 )
 
 /** Verbs that treat errors as data: "user errors are counted". */

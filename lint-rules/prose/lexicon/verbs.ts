@@ -76,6 +76,6 @@ export const irregularVerbs = words(`
 /** Verbs of several syllables that double their last consonant. */
 export const doublingVerbs = new Set(
   words(
-    `admit commit control defer embed forget format equip incur infer occur omit permit prefer recur refer regret rerun submit transfer cancel label model level travel signal program outrun overlap distil`,
+    `admit commit control defer embed forget format unplug equip incur infer occur omit permit prefer recur refer regret rerun submit transfer cancel label model level travel signal program outrun overlap distil`,
   ),
 )
