@@ -128,6 +128,21 @@ testRule(rule, {
       section: 'Action items',
       mdx: '- [ ] [P1] Agree as a team what the procedures are — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
     },
+    {
+      name: 'an actor of the tool',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Make the deploy bot aware of freezes: it refuses to run during one — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a list that is made by a machine',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Generate the list of flags in the runbook from the source in CI — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a permission of a role',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Let only the release role write to the index, by an IAM condition — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
   ],
   invalid: [
     {
@@ -141,6 +156,24 @@ testRule(rule, {
       messageId: 'procedural',
       section: 'Action items',
       mdx: '- [ ] [P1] «Avoid using» wildcard records — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'go through review',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Changes to prompts must «go through review» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'keep it current',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Keep the runbook» current — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'make people aware',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Make reviewers» aware of the risk — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
     },
     {
       name: 'a habit to be formed',

@@ -159,6 +159,26 @@ testRule(rule, {
       section: 'Action items',
       mdx: '- [ ] [P1] Upgrade the proxy to 2.5 and verify that it mends the reload — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
     },
+    {
+      name: 'a size',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Scale up the pool to 12 nodes — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'an automatic thing',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Automatic rollback when the canary fails — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a contract test',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Contract test between gateway and ranker in CI — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a review with its result',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Do a review of the 14 tool schemas and publish a decision by 10 April — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
   ],
   invalid: [
     {
@@ -208,6 +228,30 @@ testRule(rule, {
       messageId: 'vague',
       section: 'Action items',
       mdx: '- [ ] [P1] A thorough «review will be conducted» to evaluate preventive steps — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'as possible',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Keep prompts as short «as possible» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'scaling',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Scale up» the cluster — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a review to be done',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Do a security review» of the agent tools — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a clean-up',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «General clean-up of the helm charts» — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
     },
     {
       name: 'a compound topic',

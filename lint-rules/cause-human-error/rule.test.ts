@@ -59,9 +59,31 @@ testRule(rule, {
       mdx: 'The offsets were forgotten by the exporter on each restart.',
     },
     { name: 'what we forgot in the response', section: 'Response', mdx: 'We forgot to book the second bridge.' },
+    {
+      name: 'what a form takes it for',
+      section: 'Root cause',
+      mdx: 'A trailing blank is rejected as a typing error by the form.',
+    },
+    {
+      name: 'a mistake in a reward',
+      section: 'Root cause',
+      mdx: 'A mistake in the reward function gives 1 to empty answers.',
+    },
   ],
   invalid: [
     { name: 'my own', messageId: 'lapse', section: 'Root cause', mdx: 'That was «my mistake».' },
+    {
+      name: 'a misunderstanding',
+      messageId: 'lapse',
+      section: 'Root cause',
+      mdx: 'Due to a «misunderstanding of» the flag, it was switched on for everyone.',
+    },
+    {
+      name: 'by hand',
+      messageId: 'lapse',
+      section: 'Root cause',
+      mdx: 'Root cause: «mistake in manual» configuration.',
+    },
     {
       name: 'an error in front',
       messageId: 'lapse',

@@ -114,9 +114,42 @@ testRule(rule, {
       section: 'Root cause',
       mdx: 'The lock causes high load at four requests per second.',
     },
+    {
+      name: 'the second effect',
+      section: 'Root cause',
+      mdx: 'A full queue caused slow answers and degraded performance.',
+    },
     { name: 'a label alone', section: 'Root cause', mdx: 'Incidents: see the table below.' },
+    {
+      name: 'a limit with its number',
+      section: 'Root cause',
+      mdx: 'The parser was not designed for documents of 9,000 pages.',
+    },
+    {
+      name: 'what a component did',
+      section: 'Root cause',
+      mdx: 'The faulty node answered health checks while its disk was read-only.',
+    },
   ],
   invalid: [
+    {
+      name: 'believed',
+      messageId: 'vague',
+      section: 'Root cause',
+      mdx: 'It is believed that a «transient network issue» led to the split.',
+    },
+    {
+      name: 'a component as the source',
+      messageId: 'vague',
+      section: 'Root cause',
+      mdx: 'We identified a «faulty node» as the source of the errors.',
+    },
+    {
+      name: 'not designed for it',
+      messageId: 'vague',
+      section: 'Contributing factors',
+      mdx: 'The system «was not designed for» this level of traffic.',
+    },
     {
       name: 'a suspicion without a mechanism',
       messageId: 'vague',

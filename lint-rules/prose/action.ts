@@ -169,15 +169,15 @@ function isTopicHead(words: readonly Token[]): boolean {
 
 /** "Investigation into the growth", "A deeper look at the cache". */
 function isNominalisation(words: readonly Token[]): boolean {
-  const at = words.findIndex(({ tag }) => tag !== 'det' && tag !== 'adj' && tag !== 'adv')
+  const at = words.findIndex(({ lemma }, index) => inquiries.has(lemma) && words[index + 1]?.tag === 'prep')
   const head = words[at]
   // "Look into", "analyse for" open with a verb; only "review of" is none there.
   const isVerb = at === 0 && head?.verb?.forms.has('base') === true && words[1]?.lower !== 'of'
-  return head !== undefined && !isVerb && at < 3 && inquiries.has(head.lemma) && words[at + 1]?.tag === 'prep'
+  return head !== undefined && !isVerb && at < 3 && words.slice(0, at).every(({ verb }) => verb === undefined)
 }
 
 const inquiries = new Set(
-  'investigation review analysis evaluation assessment improvement reduction optimisation optimization exploration discussion look follow-up audit rework redesign overhaul clarification alignment hardening tuning research'.split(
+  'investigation review analysis evaluation assessment improvement reduction optimisation optimization exploration discussion look follow-up audit rework redesign overhaul clean-up cleanup clarification alignment hardening tuning research'.split(
     ' ',
   ),
 )

@@ -141,7 +141,11 @@ function namesPart(tokens: readonly Token[], first: number, at: number): boolean
     )
 }
 /** States of a component that a cause would have to explain. */
-const states = new Set('overloaded unstable buggy flaky problematic unhealthy slow overwhelmed'.split(' '))
+const states = new Set(
+  'faulty defective bad broken failing overloaded unstable buggy flaky problematic unhealthy slow overwhelmed'.split(
+    ' ',
+  ),
+)
 
 const wrongNouns = new Set(['configuration', 'config', 'setting', 'data', 'parameter', 'input'])
 
@@ -158,6 +162,8 @@ function isOfSomething(tokens: readonly Token[], at: number): boolean {
 function isBareReason(tokens: readonly Token[], first: number, at: number, isModified: boolean): boolean {
   const next = tokens[at + 1]
   const before = leftOf(tokens, first)
+  // "identified a faulty node as the source of the errors"
+  if (next?.lower === 'as' && tokens.slice(at + 2, at + 5).some(({ lemma }) => causeNouns.has(lemma))) return true
   const isWhole = next === undefined || next.tag === 'punct' || (next.tag === 'prep' && next.lower !== 'of')
   if (!isWhole) return isModified && before < 0 && outcomeFollows(tokens, at)
   if (before < 0) return next?.lower !== ':' && (isModified || next === undefined || next.tag === 'punct')
@@ -229,13 +235,14 @@ function leftOf(tokens: readonly Token[], first: number): number {
 /** "some kind of", "a number of", "a combination of". */
 const kinds = new Set('kind sort form type number series variety combination mix couple lot range bit set'.split(' '))
 
-const isDefinite = (token: Token | undefined): boolean => definite.has(token?.lower ?? '')
+/** "that" after "believed" opens a clause; before a noun it points back. */
+const isDefinite = (token: Token | undefined): boolean => token?.tag !== 'sub' && definite.has(token?.lower ?? '')
 
 /** The noun stands for the cause: it opens the statement, follows "was" or "due to", or is the subject of the outcome. */
 function isInCausePosition(tokens: readonly Token[], first: number, at: number): boolean {
   const before = leftOf(tokens, first)
   const left = tokens[before]
-  if (left === undefined || left.tag === 'punct') return true
+  if (left === undefined || left.tag === 'punct' || (left.tag === 'sub' && left.lower === 'that')) return true
   // "the problem", "these issues" points back; "is not a problem" denies it.
   if (isDefinite(left) || left.tag === 'neg' || isSupposed(tokens, before)) return false
   if (isEffect(tokens, before) || isSymptom(tokens, before)) return false
@@ -247,7 +254,11 @@ function isInCausePosition(tokens: readonly Token[], first: number, at: number):
 }
 
 /** "which caused issues", "led to errors", "resulting in problems": what came of it. */
-function isEffect(tokens: readonly Token[], before: number): boolean {
+function isEffect(tokens: readonly Token[], link: number): boolean {
+  let before = link
+  // "caused slow queries and degraded performance": the verb stands before the first of them.
+  if (tokens[before]?.tag === 'conj')
+    while (before > 0 && ['conj', 'noun', 'adj', 'det', 'num'].includes(tokens[before]?.tag ?? 'punct')) before--
   const verb = ['to', 'in'].includes(tokens[before]?.lower ?? '') ? tokens[before - 1] : tokens[before]
   if (verb?.lower === 'caused' && tokens[before + 1]?.lower === 'by') return false
   return ['cause', 'lead', 'result', 'create', 'introduce', 'produce', 'trigger'].includes(verb?.verb?.lemma ?? '')

@@ -112,7 +112,7 @@ function modifierBefore(tokens: readonly Token[], at: number): number | undefine
 function isVetoed(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end]
   if (next && next.tag === 'noun' && compoundTails.has(next.lemma)) return true
-  if (isSpokenOf(tokens, end) || isOfProcess(tokens, end)) return true
+  if (isSpokenOf(tokens, end) || isOfProcess(tokens, end) || isTakenFor(tokens, first)) return true
   // "Human error does take place": what is always so explains no incident.
   if (next?.lemma === 'do' && next.lower !== 'did') return true
   // "a slip of the mouse opens the wrong one" says what the tool makes easy.
@@ -153,6 +153,13 @@ function isOfProcess(tokens: readonly Token[], end: number): boolean {
 }
 
 const processNouns = new Set(words(`process procedure design practice policy way workflow coverage pipeline`))
+/** "is rejected as a typing error by the form": what a system takes it for. */
+function isTakenFor(tokens: readonly Token[], first: number): boolean {
+  const as = tokens[first - 1]?.tag === 'det' ? first - 2 : first - 1
+  return tokens[as]?.lower === 'as' && takingVerbs.has(tokens[as - 1]?.verb?.lemma ?? '')
+}
+
+const takingVerbs = new Set(words(`reject treat parse read interpret handle flag log count return raise`))
 
 /** "User errors (HTTP 400) are counted with …": how they are treated, not what they did. */
 function isSpokenOf(tokens: readonly Token[], end: number): boolean {

@@ -115,8 +115,12 @@ function assurance(reading: Reading, start: number): Signal | undefined {
     const lower = tokens[at]?.lower ?? ''
     const next = tokens[at + 1]?.lower ?? ''
     const isSure = lower === 'make' && (next === 'sure' || next === 'certain')
-    if (!(lower === 'ensure' || lower === 'have' || isSure) || !isVerbSlot(tokens, at, start)) continue
+    if (!['ensure', 'have', 'make'].includes(lower) || !isVerbSlot(tokens, at, start)) continue
+    // "make reviewers aware of …"
+    const isTold = lower === 'make' && tokens.slice(at + 2, at + 8).some((token) => token.lower === 'aware')
+    if (isTold && isPeopleAt(reading, at + 1)) return toRule(reading, at, at + 2)
     const from = at + (isSure ? 2 : 1)
+    if (lower === 'make' && !isSure) continue
     if (isPeopleAt(reading, tokens[from]?.lower === 'that' ? from + 1 : from)) return toRule(reading, at, from + 1)
   }
   return undefined
