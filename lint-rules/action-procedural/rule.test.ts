@@ -143,6 +143,11 @@ testRule(rule, {
       section: 'Action items',
       mdx: '- [ ] [P1] Let only the release role write to the index, by an IAM condition — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
     },
+    {
+      name: 'done already',
+      section: 'Action items',
+      mdx: '- [ ] [P1] The team needs to use the narrow policy, this has already been done — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
   ],
   invalid: [
     {

@@ -179,6 +179,16 @@ testRule(rule, {
       section: 'Action items',
       mdx: '- [ ] [P1] Do a review of the 14 tool schemas and publish a decision by 10 April — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
     },
+    {
+      name: 'a title and its plan',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Improved runbooks for engine limits. We plan to document the symptoms of each — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'parts of a sentence',
+      section: 'Action items',
+      mdx: 'We will add metrics and alerts around:\n\n- Table statistics',
+    },
   ],
   invalid: [
     {

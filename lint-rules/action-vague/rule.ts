@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import { exceptionTo } from '#rules/prose/exception'
 import { vagueWithoutCare } from '#rules/prose/action'
 import { frameOfOpen } from '#rules/prose/action-frames'
 import { asHabit } from '#rules/prose/habit'
@@ -15,8 +16,7 @@ export default defineRule({
       habit:
         'Unexpected open-ended action `{words}` and {count} more (line {lines}), expected in each the thing changed and the state that shows it is done',
     },
-    advice:
-      'An action that cannot be finished will not be. Name the thing and the observable end: “page the on-call when the refusal rate exceeds 4 % for 10 minutes”. An investigation ends with a date and a document. To keep the words, give the reason: `afterword-disable-next-line action-vague -- reason`.',
+    advice: `An action that cannot be finished will not be. Name the thing and the observable end: “page the on-call when the refusal rate exceeds 4 % for 10 minutes”. An investigation ends with a date and a document.${exceptionTo('action-vague')}`,
     reads: 'document',
     appliesTo: ['postmortem', 'game-day'],
     suggestions: true,

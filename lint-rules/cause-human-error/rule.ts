@@ -1,4 +1,5 @@
 import { defineRule } from '#lint/rule'
+import { exceptionTo } from '#rules/prose/exception'
 import { lapsesIn } from '#rules/prose/lapse'
 import { causeSections, signalsIn } from '#rules/prose/sentences'
 
@@ -23,8 +24,7 @@ export default defineRule({
     messages: {
       lapse: 'Unexpected lapse `{words}` as an explanation, expected the condition that let it through',
     },
-    advice:
-      'A lapse is where the analysis starts. Ask what accepted it without a question: “the rollout tool accepts a production target without confirmation, and step 4 of the runbook names a flag that was removed”. Naming that condition in the same sentence satisfies this rule. To keep the words, give the reason: `afterword-disable-next-line cause-human-error -- reason`.',
+    advice: `A lapse is where the analysis starts. Ask what accepted it without a question: “the rollout tool accepts a production target without confirmation, and step 4 of the runbook names a flag that was removed”. Naming that condition in the same sentence satisfies this rule.${exceptionTo('cause-human-error')}`,
     reads: 'prose',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
     suggestions: true,

@@ -130,8 +130,19 @@ testRule(rule, {
       section: 'Root cause',
       mdx: 'The faulty node answered health checks while its disk was read-only.',
     },
+    {
+      name: 'a state behind its reason',
+      section: 'Root cause',
+      mdx: 'Because the token had expired, the mirror was unreachable.',
+    },
   ],
   invalid: [
+    {
+      name: 'a state as the reason',
+      messageId: 'vague',
+      section: 'Root cause',
+      mdx: 'The bot gave wrong answers because the model «was confused».',
+    },
     {
       name: 'believed',
       messageId: 'vague',

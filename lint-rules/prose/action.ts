@@ -16,8 +16,18 @@ function vagueAction(reading: Reading): Signal | undefined {
   const first = tokens[start]
   const isInquiry = inquiryVerbs.has(first?.verb?.lemma ?? first?.lower ?? '')
   if (isInquiry ? isInquiryBounded(reading) : isBounded(reading)) return undefined
+  if (tellsPlan(tokens, start)) return undefined
   if (first && wishWords.has(first.lower)) return toWish(reading, start, start + 2)
   return bareRepair(reading, start) ?? openVerb(reading, start) ?? topic(reading, start) ?? openObject(reading)
+}
+
+/** "Improved runbooks. We plan to document the symptoms": the title is loose, the plan behind it is not. */
+function tellsPlan(tokens: readonly Token[], start: number): boolean {
+  const we = tokens.findIndex(({ lower }, at) => lower === 'we' && at > start + 1)
+  if (we < 0) return false
+  const verb = tokens.findIndex(({ tag }, at) => at > we + 1 && at < we + 5 && tag === 'verb')
+  const isPlan = tokens.slice(we + 1, verb).some(({ lower }) => lower === 'will' || lower === 'plan' || lower === 'to')
+  return verb > 0 && isPlan && !phraseAt(openActions, tokens, verb) && tokens[verb]?.verb?.lemma !== 'be'
 }
 
 /** The first verb of the action that has no end, or that only wants more of something. */

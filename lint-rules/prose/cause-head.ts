@@ -60,7 +60,8 @@ function isStateWithReason(tokens: readonly Token[], first: number): boolean {
       ({ lower }, at) =>
         (lower === 'so' && at < first) ||
         ((lower === 'due' || lower === 'owing') && tokens[at + 1]?.lower === 'to') ||
-        lower === 'because' ||
+        // "wrong answers because the model was confused" gives the state itself as the reason.
+        (lower === 'because' && (at > first || tokens.slice(at, first).some((token) => token.lower === ','))) ||
         lower === 'during',
     )
   )

@@ -24,7 +24,12 @@ const rules = indexPhrases(rulePhrases.filter((phrase) => !phrase.includes(':hum
 
 /** Actions that put a rule in people's hands and name nothing that enforces it. */
 function* proceduralAction(reading: Reading): Iterable<Signal> {
-  if (isEnforced(reading) || isHistory(reading.tokens) || /\(done\)/i.test(reading.text)) return
+  if (
+    isEnforced(reading) ||
+    isHistory(reading.tokens) ||
+    /\(done\)|\b(?:already|been|is|was) done\b/i.test(reading.text)
+  )
+    return
   const found =
     prohibition(reading) ??
     ruleForPeople(reading) ??

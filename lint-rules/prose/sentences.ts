@@ -144,7 +144,7 @@ export function* signalsInActions(document: ParsedDocument, reader: ActionReader
     if (!text || action.done === true || action.accepted || isTicketed(document, action)) continue
     const { verification } = action
     const [signal] = reader(text.reading, () => (verification ? read(verification.text) : undefined))
-    if (!signal) continue
+    if (!signal || (signal.kind === 'topic' && isPartOfSentence(document, action))) continue
     const from = text.from + signal.from
     const to = text.from + signal.to
     const { passage } = text
@@ -152,6 +152,15 @@ export function* signalsInActions(document: ParsedDocument, reader: ActionReader
     yield { signal, words, span, passage, neighbours: () => [], cap: {} }
   }
 }
+
+/** "We plan to add metrics around:" and its bullets: each is a part of that sentence, no action. */
+function isPartOfSentence({ source }: ParsedDocument, { span }: ActionItem): boolean {
+  const before = source.slice(Math.max(0, span.start - longestLead), span.start).split('\n')
+  const lead = before.findLast((line) => line.trim() !== '' && !/^\s*(?:[-*+]|\d+[.)])(?:\s|$)/.test(line))
+  return lead !== undefined && /\S:\s*$/.test(lead) && lead.trim().split(/\s+/).length > 3 && !/^\s*#/.test(lead)
+}
+
+const longestLead = 600
 
 /** A linked issue or pull request says more than the line does. */
 function isTicketed(document: ParsedDocument, { span }: ActionItem): boolean {
