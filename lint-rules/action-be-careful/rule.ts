@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { appealToCare } from '#rules/prose/care'
 import { frameOfCare } from '#rules/prose/action-frames'
 import { signalsInActions } from '#rules/prose/sentences'
@@ -13,7 +13,10 @@ export default defineRule({
     messages: {
       careful: 'Unexpected appeal to care `{words}`, expected a change that works when nobody is careful',
     },
-    advice: `Care is not a control: it runs out at 3 a.m. and cannot be verified. Turn it into a gate, a default, a permission or an alert: “reject prompt edits that lack an eval run id”.${exceptionTo('action-be-careful')}`,
+    advice: withException(
+      'action-be-careful',
+      'Care is not a control: it runs out at 3 a.m. and cannot be verified. Turn it into a gate, a default, a permission or an alert: “reject prompt edits that lack an eval run id”.',
+    ),
     reads: 'document',
     appliesTo: ['postmortem', 'game-day'],
     suggestions: true,

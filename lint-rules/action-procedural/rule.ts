@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { frameOfRule } from '#rules/prose/action-frames'
 import { asHabit } from '#rules/prose/habit'
 import { proceduralWithoutCare } from '#rules/prose/procedure'
@@ -17,7 +17,10 @@ export default defineRule({
       habit:
         'Unexpected rule for people in `{words}` and {count} more (line {lines}), expected what enforces each (a gate, a permission, a default, an alert)',
     },
-    advice: `A rule that relies on memory holds until the next night shift. Name the mechanism in the action: “block merges to prompts/ without approval from CODEOWNERS”. A verification that shows the rule being enforced, or a drill, will do.${exceptionTo('action-procedural')}`,
+    advice: withException(
+      'action-procedural',
+      'A rule that relies on memory holds until the next night shift. Name the mechanism in the action: “block merges to prompts/ without approval from CODEOWNERS”. A verification that shows the rule being enforced, or a drill, will do.',
+    ),
     reads: 'document',
     appliesTo: ['postmortem', 'game-day'],
     suggestions: true,

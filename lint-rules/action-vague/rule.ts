@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { vagueWithoutCare } from '#rules/prose/action'
 import { frameOfOpen } from '#rules/prose/action-frames'
 import { asHabit } from '#rules/prose/habit'
@@ -16,7 +16,10 @@ export default defineRule({
       habit:
         'Unexpected open-ended action `{words}` and {count} more (line {lines}), expected in each the thing changed and the state that shows it is done',
     },
-    advice: `An action that cannot be finished will not be. Name the thing and the observable end: “page the on-call when the refusal rate exceeds 4 % for 10 minutes”. An investigation ends with a date and a document.${exceptionTo('action-vague')}`,
+    advice: withException(
+      'action-vague',
+      'An action that cannot be finished will not be. Name the thing and the observable end: “page the on-call when the refusal rate exceeds 4 % for 10 minutes”. An investigation ends with a date and a document.',
+    ),
     reads: 'document',
     appliesTo: ['postmortem', 'game-day'],
     suggestions: true,

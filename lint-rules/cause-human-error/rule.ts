@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { lapsesIn } from '#rules/prose/lapse'
 import { causeSections, signalsIn } from '#rules/prose/sentences'
 
@@ -24,7 +24,10 @@ export default defineRule({
     messages: {
       lapse: 'Unexpected lapse `{words}` as an explanation, expected the condition that let it through',
     },
-    advice: `A lapse is where the analysis starts. Ask what accepted it without a question: “the rollout tool accepts a production target without confirmation, and step 4 of the runbook names a flag that was removed”. Naming that condition in the same sentence satisfies this rule.${exceptionTo('cause-human-error')}`,
+    advice: withException(
+      'cause-human-error',
+      'A lapse is where the analysis starts. Ask what accepted it without a question: “the rollout tool accepts a production target without confirmation, and step 4 of the runbook names a flag that was removed”. Naming that condition in the same sentence satisfies this rule.',
+    ),
     reads: 'prose',
     appliesTo: ['postmortem', 'game-day', 'learning-report'],
     suggestions: true,

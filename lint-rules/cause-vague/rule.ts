@@ -1,5 +1,5 @@
 import { defineRule } from '#lint/rule'
-import { exceptionTo } from '#rules/prose/exception'
+import { withException } from '#rules/prose/exception'
 import { vagueCause } from '#rules/prose/mechanism'
 import { causeSections, isLinkedToTicket, signalsIn } from '#rules/prose/sentences'
 
@@ -19,7 +19,10 @@ export default defineRule({
       vague:
         'Unexpected cause without a mechanism in `{words}`, expected the component, the condition and what followed from it',
     },
-    advice: `A name for the fact that something was wrong cannot be repaired. Say which part did what under which condition: “timeout 30 s at the balancer against keep-alive 75 s in the pods”. If it is not known, say so and why: “not confirmed: request logs expired after 24 h; see A3”.${exceptionTo('cause-vague')}`,
+    advice: withException(
+      'cause-vague',
+      'A name for the fact that something was wrong cannot be repaired. Say which part did what under which condition: “timeout 30 s at the balancer against keep-alive 75 s in the pods”. If it is not known, say so and why: “not confirmed: request logs expired after 24 h; see A3”.',
+    ),
     reads: 'prose',
     appliesTo: ['postmortem'],
     suggestions: true,

@@ -8,7 +8,7 @@ import {
   reproachAdverbs,
   reproachStates,
 } from './lexicon/why.ts'
-import { leadOf } from './clause.ts'
+import { isPassive, leadOf } from './clause.ts'
 import { leavesOpen } from './doubt.ts'
 import { isQuestion, toQuestion } from './question.ts'
 import type { Signal } from './signal.ts'
@@ -69,7 +69,10 @@ function* culprits(reading: Reading): Iterable<Signal> {
       : near.some(({ lower }) => ['earth', 'mind', 'hell', 'world'].includes(lower))) ||
     near
       .slice(0, near[0]?.tag === 'prep' ? 6 : 4)
-      .some(({ verb, tag }) => tag !== 'noun' && culpritVerbs.has(verb?.lemma ?? ''))
+      .some(
+        ({ verb, tag }, index) =>
+          !isPassive(tokens, who + 1 + index) && tag !== 'noun' && culpritVerbs.has(verb?.lemma ?? ''),
+      )
   const token = tokens[who]
   if (!isHunt || !token) return
   const actor = {

@@ -120,7 +120,11 @@ function decideName(tokens: readonly Token[], { first, last, head }: NounPhrase)
 
 /** After a first name only capitalised words (its surnames) or initials may follow within the phrase. */
 function isNameTail(tokens: readonly Token[], at: number, last: number): boolean {
-  for (let next = at + 1; next <= last; next++) if (!/^\p{Lu}/u.test(tokens[next]?.text ?? '')) return false
+  for (let next = at + 1; next <= last; next++) {
+    // "Dana from billing"
+    if (tokens[next]?.tag === 'prep') return true
+    if (!/^\p{Lu}/u.test(tokens[next]?.text ?? '')) return false
+  }
   return true
 }
 
@@ -273,12 +277,26 @@ function isBareTeam(head: Token): boolean {
 /** A preposition behind or an adjective before narrows "people" to some of the organisation's own. */
 function isNarrowed(tokens: readonly Token[], { head }: NounPhrase, modifiers: readonly string[]): boolean {
   return (
-    modifiers.some((modifier) => !/^(?:\d+|one|two|three|four|five|many|some|most|other)$/.test(modifier)) ||
-    ['in', 'on', 'from', 'at'].includes(tokens[head + 1]?.lower ?? '')
+    modifiers.some(
+      (modifier) =>
+        !/^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|many|some|most|other)$/.test(
+          modifier,
+        ),
+    ) || ['in', 'on', 'from', 'at'].includes(tokens[head + 1]?.lower ?? '')
   )
 }
 
-const ownStaff = new Set(['team', 'squad', 'crew', 'personnel', 'staff'])
+const ownStaff = new Set([
+  'team',
+  'squad',
+  'crew',
+  'personnel',
+  'staff',
+  'committee',
+  'council',
+  'taskforce',
+  'workforce',
+])
 
 function decideTeam(key: string, modifiers: readonly string[], head: Token, isOurs: boolean): Verdict {
   if (modifiers.some((modifier) => departments.has(modifier) || modifier.endsWith('-team'))) return human('team')

@@ -84,7 +84,8 @@ function countedAfter(tokens: readonly Token[], from: number): number | undefine
   const token = tokens[at]
   if (token?.tag !== 'noun' || unaffected.has(token.lemma) || roles.has(token.lemma) || teams.has(token.lemma))
     return undefined
-  return /[^s]s$/.test(token.lower) || masses.has(token.lower) ? at : undefined
+  const isEach = tokens[from - 1]?.lower === 'every'
+  return isEach || /[^s]s$/.test(token.lower) || masses.has(token.lower) ? at : undefined
 }
 
 const masses = new Set(

@@ -128,7 +128,7 @@ function addPhrase(clues: Clues, anchor: Iterable<string>, phrase: PhraseClue): 
 const actors = [
   ...[...roles, ...bothWays, ...teams, ...weakTeams, ...bareTeams].filter((word) => !clientele.has(word)),
   ...personPronouns,
-  ...words(`they them his her my people folks none neither no-one you who whose`),
+  ...words(`they them his her my your people folks none neither no-one you who whose`),
 ]
 
 /** "Obvious to everyone except Vikram". */
@@ -170,6 +170,7 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addWords(clues, [...culpableStates, ...judgementAdjectives, ...weakAdjectives, ...guiltNouns], bit.fault)
   addWords(clues, [...ambiguousHarmVerbs, ...faultSigns], bit.fault)
   addWords(clues, [...judgementAdverbs, ...judgementAdjectives], bit.personal)
+  addPhrases(clues, ['on part of'], bit.fault)
   addWords(clues, words(`shoulda coulda woulda oughta`), bit.modal)
   addPhrase(clues, modals, { bits: bit.modal, others: [new Set(words(`have ve of`))] })
   addPhrase(clues, ['had'], {
@@ -199,6 +200,8 @@ function buildClues(): ReadonlyMap<string, WordClue> {
     bits: bit.certainty,
     others: [new Set(words(`no nothing nobody none`)), new Set(words(`will can`))],
   })
+  addWords(clues, ['proof'], bit.certainty)
+  addPhrase(clues, ['impossible'], { bits: bit.certainty, others: [new Set(words(`make makes`))] })
   addPhrase(clues, comebackVerbs, {
     bits: bit.certainty,
     others: [new Set(words(`not no nothing none never`)), new Set(words(`will can could shall cannot`))],
@@ -216,7 +219,7 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addWords(clues, ['kept', 'continued'], bit.impact)
   addPhrase(clues, [...measureNouns, ...words(`minute hour day week month`)], {
     bits: bit.impact,
-    others: [new Set(['of'])],
+    others: [new Set(['of', 'by'])],
   })
   addPhrase(clues, changeNouns, { bits: bit.impact, others: [new Set(['of', 'in'])] })
   addPhrase(clues, words(`much part bit couple multiple`), { bits: bit.impact, others: [spells] })

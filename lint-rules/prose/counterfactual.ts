@@ -60,7 +60,7 @@ function modalPerfectAt(tokens: readonly Token[], modal: number): ModalPerfect |
   // "could just as easily have": the comparison stands between.
   while (
     ['adv', 'neg', 'to', 'conj', 'modal'].includes(tokens[at]?.tag ?? 'punct') ||
-    tokens[at]?.lower === 'as' ||
+    ['as', 'long', 'since'].includes(tokens[at]?.lower ?? '') ||
     // "could at least have looked"
     (tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'least') ||
     (tokens[at]?.lower === 'least' && tokens[at - 1]?.lower === 'at') ||
@@ -125,8 +125,9 @@ function* judgePerfect(reading: Reading, perfect: ModalPerfect): Iterable<Signal
     ...toSignal(reading, modal, verb + 1, 'modal', `${who}\`${what}\` (counterfactual)`),
     ...(rewrite === undefined ? {} : { rewrite }),
   }
-  if (isHuman(actor) && !perfect.passive && word !== 'would' && word !== 'might')
-    yield blameFor(reading, actor, verb, what)
+  // "nobody should have trusted it" charges no one.
+  const isSomebody = isHuman(actor) && !/^(?:nobody|no one|no-one|none)\b/i.test(actor.text)
+  if (isSomebody && !perfect.passive && word !== 'would' && word !== 'might') yield blameFor(reading, actor, verb, what)
 }
 
 function isReproach(reading: Reading, { modal, verb }: ModalPerfect, word: string, actor: Actor | undefined): boolean {
@@ -156,7 +157,7 @@ function isReproach(reading: Reading, { modal, verb }: ModalPerfect, word: strin
     if (processNouns.has(subject) && courseVerbs.has(lemma)) return isCorrected(tokens, modal, verb)
     if (companies.has(subject) && speakingVerbs.has(lemma)) return true
   }
-  if (perfectWish(tokens, modal)) return word !== 'should'
+  if (perfectWish(tokens, modal) || littleEffort(tokens, modal)) return word !== 'should'
   if (word === 'should' && isUnwanted(tokens, modal, verb)) return true
   // "Appointing an incident manager could have helped": a deed as subject. "Rolling back would have lost the queue" is
   // a reason, and so is what a check would have caught: with "would" the deed has to be an earlier one, or to help us.
@@ -225,6 +226,17 @@ function perfectWish(tokens: readonly Token[], modal: number): boolean {
     return !isNamed || (quicker.has(lower) && humanDeedNouns.has(tokens[at + 1]?.lemma ?? ''))
   }
   return false
+}
+
+/** "Thirty seconds with the changelog would have told us": so little would have done. */
+function littleEffort(tokens: readonly Token[], modal: number): boolean {
+  const [first, second] = tokens
+  return (
+    modal < 12 &&
+    (first?.tag === 'num' || first?.lower === 'a') &&
+    ['second', 'minute', 'moment', 'glance', 'look', 'word', 'question', 'phrase'].includes(second?.lemma ?? '') &&
+    ['with', 'of', 'at', 'in', 'to', 'spent'].includes(tokens[2]?.lower ?? '')
+  )
 }
 
 const comparatives = new Set(

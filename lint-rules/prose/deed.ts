@@ -14,6 +14,7 @@ import {
   overdueVerbs,
 } from './lexicon/fault.ts'
 import { accidentPhrases, ambiguousHarmVerbs, commissionVerbs, protectionVerbs, vitalObjects } from './lexicon/deeds.ts'
+import { perceivingVerbs } from './lexicon/why.ts'
 import { indexPhrases, phraseAt, phrasesIn } from './phrase.ts'
 import { phraseStartingAt } from './noun-phrase.ts'
 import type { Actor } from './actor.ts'
@@ -30,7 +31,7 @@ const predicates = indexPhrases(culpablePredicates)
 
 const circumstances = indexPhrases([
   ...culpableCircumstances,
-  ...[...diligenceVerbs].map((verb) => `without ${verb}`),
+  ...[...diligenceVerbs].flatMap((verb) => [`without ${verb}`, `without have ${verb}`]),
   ...[
     'follow',
     'check',
@@ -64,7 +65,8 @@ const accidents = indexPhrases(accidentPhrases)
 export function deedOf(reading: Reading, at: number, actor: Actor): Deed | undefined {
   const { tokens } = reading
   // "What reason did she have to bypass it?" asks for a motive, which is a finding of its own.
-  if (tokens[at - 1]?.tag === 'to' && tokens.at(-1)?.lower === '?' && tokens[0]?.tag === 'wh') return undefined
+  if (tokens[at - 1]?.tag === 'to' && tokens.at(-1)?.lower === '?' && ['wh', 'rel'].includes(tokens[0]?.tag ?? ''))
+    return undefined
   if (isGeneral(tokens, at, actor)) return undefined
   // "the tool lets an operator skip the check" tells what the tool allows.
   if (['let', 'allow', 'permit', 'enable'].includes(tokens[actor.phrase.first - 1]?.verb?.lemma ?? '')) return undefined
@@ -145,7 +147,11 @@ function omittedDuty(tokens: readonly Token[], at: number): Deed | undefined {
   if (match && /^(?:not|take|pay|have|do|lift|get|know) /.test(match.phrase.source))
     return { kind: 'omission', what: `not ${match.phrase.source}`, end: match.end }
   if (!token?.verb || !diligenceVerbs.has(token.verb.lemma)) return undefined
-  if (leadOf(tokens, at).some(({ tag }) => tag === 'modal' || tag === 'to')) return undefined
+  const lead = leadOf(tokens, at)
+  // "chose not to look" is an omission, "was told not to touch" is none.
+  const chooser = tokens[at - lead.length - 1]?.verb?.lemma ?? ''
+  const isChosen = ['choose', 'decide', 'prefer', 'opt', 'elect'].includes(chooser)
+  if (lead.some(({ tag }) => tag === 'modal' || (tag === 'to' && !isChosen))) return undefined
   return { kind: 'omission', what: `not ${token.verb.lemma}`, end: at + 1 }
 }
 
@@ -169,19 +175,24 @@ function nobodyDeed({ tokens }: Reading, at: number): Deed | undefined {
   // "None of the people involved in it had the permission": a participle says who is meant.
   const isAttribute = token.verb.lemma === 'involve' && tokens[at + 1]?.tag === 'prep'
   // "Nobody used it" tells of the impact, "nobody thought it would" of what could be known, "nobody did anything wrong"
-  // clears them all.
+  // clears them all, and "labels whose error rate nobody had measured" describes a thing.
   const isClearing =
+    token.verb.lemma === 'use' ||
     (token.verb.lemma === 'think' && tokens[at + 1]?.tag !== 'to') ||
     (token.verb.lemma === 'do' && tokens[at + 1]?.lower === 'anything')
-  if (token.verb.lemma === 'use' || isClearing) return undefined
-  const past = token.verb.forms.has('past') && !isAttribute && !leadOf(tokens, at).some(({ tag }) => tag === 'modal')
+  const isAside = tokens.slice(Math.max(0, at - 12), at).some(({ lower }) => lower === 'whose' || lower === 'which')
+  if (isClearing || isAside) return undefined
+  const past =
+    token.verb.forms.has('past') &&
+    !isAttribute &&
+    !leadOf(tokens, at).some(({ tag }) => tag === 'modal' || tag === 'to')
   return past && diligenceVerbs.has(token.verb.lemma)
     ? { kind: 'omission', what: `nobody ${token.lower}`, end: at + 1 }
     : undefined
 }
 
 /** A judging adverb right before or after the verb, or at the end of its object. */
-export function adverbDeed(tokens: readonly Token[], at: number): Deed | undefined {
+export function adverbDeed(tokens: readonly Token[], at: number, isByPerson = false): Deed | undefined {
   // "Carelessly, the operator had pasted it": at the head of the sentence the adverb judges its first verb.
   const [head, comma] = tokens
   const isHead = head !== undefined && judgementAdverbs.has(head.lower) && comma?.lower === ','
@@ -193,7 +204,7 @@ export function adverbDeed(tokens: readonly Token[], at: number): Deed | undefin
     if (near > at && (token.tag === 'punct' || token.tag === 'verb' || token.tag === 'sub')) break
     if (near < at && tokens.slice(near + 1, at).some(({ tag }) => tag !== 'aux' && tag !== 'adv')) continue
     if (!judgementAdverbs.has(token.lower)) continue
-    if (mildAdverbs.has(token.lower)) return undefined
+    if (mildAdverbs.has(token.lower) && !isByPerson) return undefined
     return { kind: 'judgement', what: token.lower, end: Math.max(at, near) + 1 }
   }
   return undefined
@@ -207,6 +218,8 @@ export function circumstanceDeed({ tokens }: Reading, at: number, actor: Actor):
   if (/^(?:nobody|no one|no-one)\b/i.test(actor.text) || isNegated(tokens, at)) return undefined
   for (const match of phrasesIn(circumstances, tokens)) {
     // "regardless of the size" and "Anyway, …" defy nobody.
+    // "saw the page too late" is no deed.
+    if (match.phrase.source.startsWith('too ') && perceivingVerbs.has(tokens[at]?.verb?.lemma ?? '')) continue
     if (concessives.has(match.phrase.source) && (match.first < at || tokens[match.end]?.lower === 'of')) continue
     const behind =
       match.first > at &&
@@ -279,7 +292,13 @@ function accident(tokens: readonly Token[], at: number): Deed | undefined {
 function selfishDeed(tokens: readonly Token[], at: number): Deed | undefined {
   const token = tokens[at]
   if (!token?.verb || !protectionVerbs.has(token.verb.lemma)) return undefined
+  // "The outage happened because Marek had commented out the check": the deed is given as the cause.
+  if (tokens.slice(Math.max(0, at - 7), at).some(({ lower }) => lower === 'because'))
+    return { kind: 'circumstance', what: `because … ${token.lower}`, end: at + 1 }
   for (let next = at + 1; next < Math.min(tokens.length - 2, at + 16); next++) {
+    // "muted the channel because he found it annoying"
+    const isWhim = tokens[next]?.lower === 'because' && ['he', 'she', 'they'].includes(tokens[next + 1]?.lower ?? '')
+    if (isWhim) return { kind: 'circumstance', what: `${token.lower} … for own sake`, end: next }
     if (tokens[next]?.lower !== 'to' && tokens[next]?.lower !== 'so') continue
     const own = tokens
       .slice(next, next + 8)

@@ -50,13 +50,19 @@ function hasSystemAgent(reading: Reading, verb: number): boolean {
 /** "If the model card had been read, …": whoever did not read it is left out. */
 function inattentionAt(reading: Reading, at: number): number | undefined {
   const { tokens } = reading
-  if (!attentionVerbs.has(tokens[at]?.verb?.lemma ?? '') || !isPassive(tokens, at)) return undefined
+  // "If the bridge had been opened": a call or a ticket is opened by people.
+  const subject = subjectActor(reading, at)
+  const isCall = forums.has(tokens[subject?.phrase.head ?? -1]?.lemma ?? '')
+  const isAttention = isCall || attentionVerbs.has(tokens[at]?.verb?.lemma ?? '')
+  if (!isAttention || tokens[at]?.tag !== 'part' || !isPassive(tokens, at)) return undefined
   const had = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'had')
   const isCondition =
     had === 0 || (had > 0 && tokens.slice(Math.max(0, had - 12), had).some(({ lower }) => lower === 'if'))
   const supposes = tokens.some(({ lower }) => lower === 'would' || lower === 'could' || lower === 'might')
   return isCondition && at - had < 14 && supposes && !hasSystemAgent(reading, at) ? at : undefined
 }
+
+const forums = new Set(['bridge', 'incident', 'ticket', 'call', 'war-room', 'escalation', 'channel'])
 
 /** "Were it not for our haste", "had it not been for her mistake": not for a fault; praise of somebody is welcome. */
 function absenceAt(tokens: readonly Token[], at: number): number | undefined {

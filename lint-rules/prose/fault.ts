@@ -1,7 +1,7 @@
 /** Attribution of fault to a person, by what the sentence says that the person did or left undone. */
-import { actorFrom, isHuman, subjectActor, type Reading } from './reading.ts'
+import { isHuman, ownedActorFrom, subjectActor, type Reading } from './reading.ts'
 import { isHypothetical, isInWhy, isNegated, isPassive, leadOf } from './clause.ts'
-import { culpableStates, blameAfter, mindSlips, weakAdjectives } from './lexicon/fault.ts'
+import { culpableStates, blameAfter, guiltNouns, mindSlips, weakAdjectives } from './lexicon/fault.ts'
 import { indexPhrases, phraseAt } from './phrase.ts'
 import { lapsesIn } from './lapse.ts'
 import { agentAfter } from './subject.ts'
@@ -60,9 +60,15 @@ function* faultOfVerb(reading: Reading, at: number): Iterable<Signal> {
   }
   if (isPassive(tokens, at)) {
     const agent = agentOf(reading, at)
-    const deed = agent && (predicateDeed(tokens, at) ?? adverbDeed(tokens, at) ?? circumstanceDeed(reading, at, agent))
+    const deed =
+      agent &&
+      (predicateDeed(tokens, at) ??
+        adverbDeed(tokens, at, true) ??
+        circumstanceDeed(reading, at, agent) ??
+        madeMistake(reading, at))
     if (agent && deed) yield signal(reading, agent, at, deed, 'agent')
-    else if (adverbDeed(tokens, at)?.kind === 'judgement') yield agentless(reading, at)
+    else if (adverbDeed(tokens, at)?.kind === 'judgement' || bungled.has(tokens[at]?.verb?.lemma ?? ''))
+      yield agentless(reading, at)
     return
   }
   const actor = subjectActor(reading, at)
@@ -95,11 +101,23 @@ function slipOfMind({ tokens }: Reading, at: number, actor: Actor | undefined): 
     : undefined
 }
 
+/** Verbs that judge whoever did it, although nobody is named. */
+const bungled = new Set(['botch', 'bungle', 'bodge', 'mismanage', 'fudge'])
+
+/** "Mistakes were made by the migration crew". */
+function madeMistake(reading: Reading, at: number): Deed | undefined {
+  const made = ['make', 'commit'].includes(reading.tokens[at]?.verb?.lemma ?? '')
+  const head = made ? reading.tokens[subjectActor(reading, at)?.phrase.head ?? -1] : undefined
+  return head && guiltNouns.has(head.lemma)
+    ? { kind: 'omission', what: `${head.lower} … made`, end: at + 1 }
+    : undefined
+}
+
 const never: Deed = { kind: 'judgement', what: '', end: 0 }
 
 function agentOf(reading: Reading, at: number): Actor | undefined {
   const by = agentAfter(reading.tokens, at)
-  const actor = by === undefined ? undefined : actorFrom(reading, by)
+  const actor = by === undefined ? undefined : ownedActorFrom(reading, by)
   return isHuman(actor) ? actor : undefined
 }
 
@@ -152,7 +170,7 @@ function stateAfter(tokens: readonly Token[], at: number): number | undefined {
 
 function agentless(reading: Reading, at: number): Signal {
   const { tokens, text } = reading
-  const deed = adverbDeed(tokens, at) ?? never
+  const deed = adverbDeed(tokens, at) ?? { ...never, what: tokens[at]?.lower ?? '' }
   const from = Math.min(
     tokens[at]?.from ?? 0,
     ...leadOf(tokens, at)

@@ -13,7 +13,7 @@ import {
 import { outsiders, roles } from './lexicon/actors.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
-import { actorFrom, actorOf, isHuman, type Reading } from './reading.ts'
+import { actorFrom, actorOf, isHuman, ownedActorFrom, type Reading } from './reading.ts'
 import { isInWhy, isNegated } from './clause.ts'
 import type { Actor } from './actor.ts'
 import type { Signal } from './signal.ts'
@@ -132,7 +132,7 @@ function* agentFaults(reading: Reading): Iterable<Signal> {
     const reason = deed && faultIn(tokens, deed)
     if (deed && isInnocent(tokens, deed)) continue
     if (!deed || !reason || (token.lower === 'from' && !judgementOf(tokens, deed))) continue
-    const actor = actorFrom(reading, at + 1)
+    const actor = ownedActorFrom(reading, at + 1)
     if (isHuman(actor)) yield toCharge(reading, actor, deed.first, actor.phrase.last, reason)
   }
 }
@@ -162,6 +162,7 @@ function* assignedFaults(reading: Reading): Iterable<Signal> {
       ['without', 'not', 'than'].includes(tokens[match.first - 1]?.lower ?? '')
     )
       continue
+    if (match.phrase.source === 'on the part of' && isPraise(tokens, match.first)) continue
     if (isPrevented(tokens, match.first) || isOwnership(tokens, match.first)) continue
     // "hold the team accountable": the one who is charged stands inside the frame.
     const actor = actorFrom(reading, match.phrase.source.startsWith('hold') ? match.first + 1 : match.end)
@@ -171,6 +172,16 @@ function* assignedFaults(reading: Reading): Iterable<Signal> {
   }
   yield* causedBySomebody(reading)
 }
+
+/** "Quick thinking on the part of the operator". */
+const isPraise = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => praising.has(lower))
+
+const praising = new Set(
+  'good great quick excellent careful fast sharp outstanding attentive effort work praise trust help support decision assumption change action'.split(
+    ' ',
+  ),
+)
 
 /** "Responsibility for the contract rests with the search team" says who owns it; for an outage it lays blame. */
 function isOwnership(tokens: readonly Token[], first: number): boolean {

@@ -16,7 +16,7 @@ export const isHarm = ({ lemma, lower, tag, verb }: Token): boolean =>
     (verb !== undefined && (harmWords.has(verb.lemma) || /^mis(?!s)\w{4}/.test(lower))))
 
 /** Verbs of harm whose noun is a thing: a block of a chain, a report, a log. */
-const harmlessNouns = new Set('block report notice stop leave skip log experience see go drop'.split(' '))
+const harmlessNouns = new Set('block report notice stop leave skip log experience see go drop time'.split(' '))
 
 /** The harm stands in the same clause: what went wrong after a semicolon happened to something else. */
 export function isHarmedNear(tokens: readonly Token[], first: number, noun: number): boolean {

@@ -39,6 +39,9 @@ function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseM
     )
   if (/^(?:an|the|the\|an) obvious/.test(phrase.source)) return displayNouns.has(inside.at(-1)?.lemma ?? '')
   if (/^looking back|^look/.test(phrase.source)) return first > 0 && tokens[first - 1]?.tag !== 'punct'
+  // "In hindsight, it is most likely because …": a diagnosis, no judgement.
+  if (/^in (?:hindsight|retrospect)$/.test(phrase.source))
+    return tokens.slice(end, end + 6).some(({ lower }) => ['likely', 'probably', 'presumably'].includes(lower))
   // "the red flag icon", "the time bomb test": the name of a thing.
   if (tokens[end]?.tag === 'noun' && tokens[end - 1]?.tag === 'noun' && /flag|bomb|sign$/.test(phrase.source))
     return true

@@ -149,7 +149,7 @@ function unmeasuredSize(reading: Reading): Signal | undefined {
       if (!noun || ['punct', 'sub', 'rel', 'prep'].includes(noun.tag)) break
       // "Partial indexes were dropped": an adjective reaches no further than its phrase.
       if (token.tag !== 'adv' && (noun.tag === 'aux' || noun.tag === 'modal')) break
-      if (sizes.has(token.lower) && qualityNouns.has(noun.lemma)) break
+      if (inputs.has(noun.lemma) || (sizes.has(token.lower) && qualityNouns.has(noun.lemma))) break
       // "a general Travis period": whose it is comes between.
       if (near > at + 1 && /^\p{Lu}\p{Ll}/u.test(tokens[near - 1]?.text ?? '')) break
       if (isDeliberate(tokens, near)) break
@@ -164,6 +164,13 @@ function unmeasuredSize(reading: Reading): Signal | undefined {
       if (token.tag === 'adv' && noun.tag === 'adj' && harmWords.has(noun.lower))
         return toSignal(reading, at, near + 1, 'size')
     }
+    // "noticeably down on mobile"
+    if (
+      token.tag === 'adv' &&
+      token.lower.endsWith('ly') &&
+      ['down', 'up', 'off'].includes(tokens[at + 1]?.lower ?? '')
+    )
+      return toSignal(reading, at, at + 2, 'size')
     const previous = tokens[at - 1]
     const verbBefore = previous?.tag === 'adv' ? tokens[at - 2] : previous
     if (token.tag === 'adv' && verbBefore?.verb && degradeVerbs.has(verbBefore.verb.lemma))
@@ -179,6 +186,9 @@ function unmeasuredSize(reading: Reading): Signal | undefined {
   }
   return undefined
 }
+
+/** "a large volume of transactions", "the lower load": what came in, no harm by itself. */
+const inputs = new Set(['volume', 'load', 'traffic', 'workload'])
 
 /** "the short URL service": a size says nothing bad about these. */
 const sizes = new Set([

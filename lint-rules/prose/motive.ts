@@ -29,7 +29,7 @@ function* afterFrame(reading: Reading, first: number, end: number, frame: string
   if (frame.startsWith('what stop') || frame.startsWith('what prevent') || frame.startsWith('what keep')) return
   const at = tokens[end]?.tag === 'neg' ? end + 1 : end
   const actor = frame.endsWith('through') ? actorFrom(reading, at) : ownedActorFrom(reading, at)
-  if (!isHuman(actor)) return
+  if (!actor || !(isHuman(actor) || tokens[actor.phrase.head]?.lower === 'you')) return
   if (frame.startsWith('what be') && !frame.endsWith('through') && !isThinking(tokens, actor.phrase.last + 1)) return
   if (
     /^what (?:make|lead|cause|bring|drive|prompt|give|move|persuade|convince|inspire)/.test(frame) &&
@@ -38,6 +38,7 @@ function* afterFrame(reading: Reading, first: number, end: number, frame: string
     return
   if (
     frame === 'how do' &&
+    !/^(?:nobody|no one|none)\b/i.test(actor.text) &&
     !/\b(?:not|fail|ignore|overlook|miss|skip|forget|manage|dare|let)\b/.test(lemmas(tokens, at, 8))
   )
     return
@@ -51,7 +52,7 @@ function* afterFrame(reading: Reading, first: number, end: number, frame: string
     return
   if (frame.startsWith('who tell')) return
   if (accusingFrames.test(frame) && !isQuestion(reading)) return
-  if (frame === 'how long do' && /\b(?:have to|need|must)\b/.test(lemmas(tokens, actor.phrase.last + 1, 3))) return
+  if (frame === 'how long do' && /^(?:have|need|must)\b/.test(lemmas(tokens, actor.phrase.last + 1, 3))) return
   if (frame === 'what take' && !/\b(?:so|too|long)\b/.test(lemmas(tokens, actor.phrase.last + 1, 3))) return
   if (frame === 'where be' && !/^(?:when|while|during|all|\?)/.test(lemmas(tokens, actor.phrase.last + 1, 1))) return
   yield toQuestion(reading, first, actor, 'frame')

@@ -1,5 +1,5 @@
 /** Is a capitalised word a person's name? Only a listed first name in the syntax of a person counts. */
-import { afterNameSystem, ambiguousNames, productNames } from './lexicon/actors.ts'
+import { afterNameSystem, ambiguousNames, departments, productNames } from './lexicon/actors.ts'
 import { firstNames } from './lexicon/first-names.ts'
 import { moreNames } from './lexicon/more-names.ts'
 import type { Token } from './tag.ts'
@@ -41,11 +41,17 @@ export function nameAt(tokens: readonly Token[], at: number): NameReading {
   if (next && afterNameSystem.has(next.lemma)) return undefined
   const surname =
     next !== undefined && next.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && next.tag === 'noun'
+  if (productNames.has(token.lower) && isFromTeam(tokens, at)) return 'name'
   if (token.tag !== 'noun' || !isFirstName(token.lower)) return undefined
   if (productNames.has(token.lower)) return surname && !isProductPair(next) ? 'name' : 'product'
   if (!ambiguousNames.has(token.lower)) return 'name'
   return surname || (at > 0 && previous?.kind !== 'punct' && !isCapital(previous)) ? ambiguousInside(next) : undefined
 }
+
+/** "Stella from billing": products come from no department. */
+const isFromTeam = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'from' &&
+  tokens.slice(at + 2, at + 5).some(({ lower }) => departments.has(lower) || lower === 'team')
 
 /** Whether a word in lower case is a first name of some language; products and ordinary words are among them. */
 export function isFirstName(lower: string): boolean {

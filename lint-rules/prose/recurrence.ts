@@ -8,7 +8,13 @@ export function promiseAt(tokens: readonly Token[]): { readonly first: number; r
   // "It will not return unless the flag is set": a condition bounds the claim.
   if (tokens.some(({ lower }) => conditions.has(lower))) return undefined
   for (let at = 0; at < tokens.length; at++) {
-    const end = noComeback(tokens, at) ?? alwaysSafe(tokens, at) ?? permanentFix(tokens, at) ?? fromNowOn(tokens, at)
+    const end =
+      proof(tokens, at) ??
+      impossibleHarm(tokens, at) ??
+      noComeback(tokens, at) ??
+      alwaysSafe(tokens, at) ??
+      permanentFix(tokens, at) ??
+      fromNowOn(tokens, at)
     if (end !== undefined) return { first: at, end }
   }
   return undefined
@@ -57,6 +63,26 @@ function permanentFix(tokens: readonly Token[], at: number): number | undefined 
     ['was', 'were', 'has'].includes(next?.lower ?? '') && afterNext?.tag !== 'neg' && afterNext?.lower !== 'planned'
   const isShipped = before?.verb?.forms.has('past') === true || before?.lemma === 'be'
   return isDone || isShipped ? at + 2 : undefined
+}
+
+/** "escape-proof", "crash-proof": nothing is; tamper-proof seals and weatherproof boxes are things. */
+function proof(tokens: readonly Token[], at: number): number | undefined {
+  const lower = tokens[at]?.lower ?? ''
+  return lower.endsWith('-proof') && !/^(?:tamper|water|weather|rain|dust|future|sound)-/.test(lower)
+    ? at + 1
+    : undefined
+}
+
+/** "makes leaks impossible" */
+function impossibleHarm(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]
+  if (token?.verb?.lemma !== 'make' || token.verb.forms.has('past')) return undefined
+  const end = tokens.findIndex(({ lower }, index) => index > at && index < at + 6 && lower === 'impossible')
+  const harm = end < 0 ? [] : tokens.slice(at + 1, end)
+  // "makes it impossible to see" is a property.
+  return harm.some(({ lemma, tag }) => tag !== 'pron' && tag !== 'det' && incidentNouns.has(lemma))
+    ? end + 1
+    : undefined
 }
 
 /** "From now on, no wrong dose can leave the system": a universal about all the future; a new rule is none. */

@@ -41,5 +41,7 @@ function pluralEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]
   const isPlural = token !== undefined && /^(?:minutes|hours|days|weeks|months)$/.test(token.lower)
   const isCounted = ['num', 'adj', 'det', 'mask', 'noun'].includes(tokens[at - 1]?.tag ?? 'punct')
+  // "slipped by days"
+  if (isPlural && tokens[at - 1]?.lower === 'by') return at + 1
   return isPlural && !isCounted && tokens[at + 1]?.lower === 'of' ? at + 2 : undefined
 }

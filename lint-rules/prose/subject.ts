@@ -55,6 +55,9 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
   // "somebody could at least have looked"
   if (token.lower === 'least') return tokens[at - 1]?.lower === 'at'
   if (token.lower === 'at' && tokens[at + 1]?.lower === 'least') return true
+  // "we should long since have had it"
+  if (token.lower === 'since') return tokens[at - 1]?.lower === 'long'
+  if (token.lower === 'long') return tokens[at + 1]?.lower === 'since'
   // "each ignored", "all skipped": floating quantifiers.
   if (token.tag === 'det' && ['all', 'both', 'each'].includes(token.lower))
     return ['noun', 'pron'].includes(tokens[at - 1]?.tag ?? 'punct')

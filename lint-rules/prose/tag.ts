@@ -64,9 +64,11 @@ function tagOfMark({ kind, lower }: RawToken, raw: readonly RawToken[], index: n
   return lower === "'" && previous?.to === raw[index]?.from && previous?.lower.endsWith('s') === true ? 'gen' : 'punct'
 }
 
-function closedClass({ lower }: RawToken, before: readonly Token[], next: RawToken | undefined): Tag | undefined {
+function closedClass({ lower, text }: RawToken, before: readonly Token[], next: RawToken | undefined): Tag | undefined {
   const previous = before.at(-1)
   if (lower === 'that') return tagOfThat(previous, next)
+  // "IT" and "US" are no pronouns.
+  if ((lower === 'it' || lower === 'us') && text === text.toUpperCase()) return 'noun'
   if (lower === 'her' && (next === undefined || next.kind !== 'word' || wordOf(next.lower).closed !== undefined))
     return 'pron'
   if (lower === 'no' && next?.lower === 'one') return 'det'
@@ -138,16 +140,17 @@ function tagOfVerb(token: RawToken, verb: VerbReading, before: readonly Token[],
     return adjectives.has(token.lower) ? 'adj' : nominal(forms)
   }
   // "saw elevated error rates": no two finite verbs stand side by side.
-  if (left?.tag === 'verb' && !forms.has('base') && next?.kind === 'word' && !wordOf(next.lower).closed) return 'adj'
+  const isParticiple = forms.has('participle') && !forms.has('base')
+  if (left?.tag === 'verb' && isParticiple && next?.kind === 'word' && !wordOf(next.lower).closed) return 'adj'
   if (forms.has('past') || forms.has('participle')) return token.lower === 'tired' ? 'adj' : 'verb'
-  if (forms.has('s')) return catenatives.has(verb.lemma) && isComplement(next) ? 'verb' : tagOfThird(left, next)
+  if (forms.has('s')) return catenatives.has(verb.lemma) && isComplement(next) ? 'verb' : tagOfThird(left, next, before)
   const beforeVerb =
     next !== undefined && wordOf(next.lower).verb?.forms.has('base') === true && wordOf(next.lower).closed === undefined
   return (isAsked(before, left) && !beforeVerb) ||
     isCaused(before, left) ||
     (catenatives.has(verb.lemma) && left?.tag === 'noun' && isComplement(next))
     ? 'verb'
-    : tagOfBase(left, next)
+    : tagOfBase(left, next, before)
 }
 
 /** Verbs that take another verb: before one they are no nouns ("keeps dumping", "stop ignoring", "need to ping"). */
@@ -216,25 +219,32 @@ function nominal(forms: VerbReading['forms']): Tag {
 
 /** "two of them skipped", "@kim at 14:02 skipped": a bare number may close the subject. */
 function isSubjectNumber(left: Token, before: readonly Token[], at: number): boolean {
-  return left.tag === 'num' && at > 0 && before[at - 1]?.tag !== 'det'
+  // "no one thought": the pair is a pronoun.
+  const isNoOne = left.lower === 'one' && before[at - 1]?.lower === 'no'
+  return left.tag === 'num' && at > 0 && (isNoOne || before[at - 1]?.tag !== 'det')
 }
 
 function tagOfIng(left: Token | undefined): Tag {
   return left !== undefined && ['det', 'poss', 'gen', 'adj'].includes(left.tag) ? 'noun' : 'ger'
 }
 
-function tagOfThird(left: Token | undefined, next: RawToken | undefined): Tag {
+const finite: ReadonlySet<Tag> = new Set<Tag>(['verb', 'aux', 'modal'])
+const particles = new Set(['off', 'out', 'away', 'back', 'through'])
+
+function tagOfThird(left: Token | undefined, next: RawToken | undefined, before: readonly Token[]): Tag {
   if (left === undefined) return 'noun'
   if (left.tag === 'rel' || (left.tag === 'pron' && left.lower !== 'them')) return 'verb'
   if (left.tag !== 'noun' && left.tag !== 'mask' && left.tag !== 'conj' && left.tag !== 'handle') return 'noun'
   if (next === undefined) return 'noun'
+  // "Ana from billing signs off": a particle follows verbs.
+  if (particles.has(next.lower) && !before.some(({ tag }) => finite.has(tag))) return 'verb'
   const tag = next.kind === 'mask' ? 'det' : next.kind === 'number' ? 'num' : wordOf(next.lower).closed
   return (tag !== undefined && startsObject.has(tag)) || next.lower === 'that' || adjectives.has(next.lower)
     ? 'verb'
     : 'noun'
 }
 
-function tagOfBase(left: Token | undefined, next: RawToken | undefined): Tag {
+function tagOfBase(left: Token | undefined, next: RawToken | undefined, before: readonly Token[]): Tag {
   const tag = next === undefined ? undefined : next.kind === 'mask' ? 'det' : wordOf(next.lower).closed
   const object = (tag !== undefined && startsObject.has(tag)) || next?.lower === 'that'
   if (left === undefined) return 'verb'
@@ -243,5 +253,9 @@ function tagOfBase(left: Token | undefined, next: RawToken | undefined): Tag {
   if (left.tag === 'conj' || left.tag === 'punct' || left.tag === 'adv') return object ? 'verb' : 'noun'
   // "DNS" is no plural.
   const isPlural = left.tag === 'noun' && left.lower.endsWith('s') && left.text !== left.text.toUpperCase()
+  // "Our colleagues in Lyon owe everybody an apology": a plural further left may be the subject of the first verb.
+  const isFirst = object && tag === 'pron' && !before.some(({ tag: seen }) => finite.has(seen))
+  if (left.tag === 'noun' && isFirst && before.some(({ tag: seen, lower }) => seen === 'noun' && lower.endsWith('s')))
+    return 'verb'
   return isPlural && (object || tag === 'prep') ? 'verb' : 'noun'
 }

@@ -4,7 +4,7 @@ import { slipNouns, vices, virtues } from './lexicon/fault.ts'
 import { bothWays, clientele, roles } from './lexicon/actors.ts'
 import { isNegated } from './clause.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
-import { actorFrom, actorOf, isHuman, subjectActor, type Reading } from './reading.ts'
+import { actorOf, isHuman, ownedActorFrom, subjectActor, type Reading } from './reading.ts'
 import type { Actor } from './actor.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
@@ -60,7 +60,7 @@ const lacks = new Set(['lack', 'absence', 'want', 'shortage', 'dearth'])
 /** "negligence within the platform team", "complacency at the night shift". */
 function personBehind(reading: Reading, at: number): Actor | undefined {
   if (!behind.has(reading.tokens[at + 1]?.lower ?? '')) return undefined
-  const actor = actorFrom(reading, at + 2)
+  const actor = ownedActorFrom(reading, at + 2)
   return isHuman(actor) ? actor : undefined
 }
 

@@ -94,7 +94,10 @@ function isCondition(tokens: readonly Token[], why: number, verb: number | undef
 
 /** The subject after "why", which may have a parenthesis behind it. */
 function nearestHuman(reading: Reading, at: number): Actor | undefined {
-  const actor = ownedActorFrom(reading, at)
+  const { tokens } = reading
+  // "none of the reviewers" are reviewers.
+  const isNone = ['none', 'neither', 'nobody'].includes(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of'
+  const actor = ownedActorFrom(reading, isNone ? at + 2 : at)
   if (!actor || /^Q\b/.test(reading.text)) return undefined
   return isHuman(actor) || reading.tokens[actor.phrase.head]?.lower === 'you' ? actor : undefined
 }

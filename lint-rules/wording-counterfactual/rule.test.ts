@@ -3,6 +3,7 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'what deserves something now', mdx: 'A signed table deserves more trust than a chat.' },
     { name: 'expected behaviour of a process', mdx: 'The migration should have stopped at the first error.' },
     { name: 'a choice that the tool left', mdx: 'They could have chosen either, since the dialog names neither.' },
     { name: 'a smaller size', mdx: 'A smaller batch size would have fitted into memory.' },

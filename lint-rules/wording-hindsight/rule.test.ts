@@ -22,6 +22,7 @@ testRule(rule, {
       section: 'Lessons learned',
       mdx: 'The obvious attempts to restart it had no effect.',
     },
+    { name: 'a diagnosis', mdx: 'In hindsight, it is most likely because the pod asks for 100 MiB.' },
     { name: 'an icon', mdx: 'The red flag icon marks a failed probe.' },
     { name: 'a test by its name', mdx: 'The time bomb test seeds a fault.' },
     { name: 'a forecast', mdx: 'Inline code in a pipeline is bound to fail at some point.' },

@@ -45,8 +45,9 @@ export default defineRule({
       if (inSlot || document.quotes.some((quote) => quote.span.start <= span.start && quote.span.end >= span.end))
         continue
       // A person is told of once: whoever replaces the name does so everywhere.
-      if (named.has(words)) continue
-      named.add(words)
+      const [first = words] = words.split(' ')
+      if (named.has(first)) continue
+      named.add(first)
       yield {
         messageId: signal.kind === 'handle' ? 'handle' : 'name',
         span,

@@ -3,6 +3,14 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'no reason to doubt', mdx: 'The operator had no reason to doubt the green check.' },
+    { name: 'a number of people', mdx: 'Why do nine people share one key?' },
+    { name: 'how long they had', mdx: 'How long did operators have before the quota was used up?' },
+    { name: 'who is told', mdx: 'Who is told when the flag is off?' },
+    { name: 'what was looked at', mdx: 'What was the operator looking at when the error appeared?' },
+    { name: 'a choice that is told', mdx: "The engineer's choice was to wait for the replica." },
+    { name: 'a reason of a thing', mdx: 'Is there a reason for the delay in the log?' },
+    { name: 'somebody who explained', mdx: 'The reviewer explained what the diff showed.' },
     { name: 'how a system came to it', mdx: 'How could the canary miss the drift?' },
     { name: 'a reason of a system', mdx: 'The reason the gate passed is in the log.' },
     { name: 'who owns what', mdx: 'Who owns the allow list after March?' },
@@ -31,6 +39,13 @@ testRule(rule, {
     { name: 'what made it look right', section: 'Detection and response', mdx: 'What made the rollback look risky?' },
   ],
   invalid: [
+    { name: 'a head', messageId: 'why', mdx: "Nobody knows «what went through the operator»'s head." },
+    { name: 'an embedded intent', messageId: 'why', mdx: 'We still wonder «what the contractor» intended.' },
+    { name: 'a baffling choice', messageId: 'why', mdx: "«The team lead's choice» to wait is baffling." },
+    { name: 'a reason for somebody', messageId: 'why', mdx: 'Was there a «reason for the reviewer» to approve it?' },
+    { name: 'an order to explain', messageId: 'why', mdx: '«Explain your» decision to skip the test.' },
+    { name: 'none of them', messageId: 'why', mdx: '«Why did none of the reviewers» read it?' },
+    { name: 'an aside', messageId: 'why', mdx: "«Why, after two warnings, did the vendor's engineer» carry on?" },
     {
       name: 'an owner before the person',
       messageId: 'why',

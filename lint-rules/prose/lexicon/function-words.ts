@@ -60,7 +60,10 @@ const classes: readonly (readonly [Tag, string])[] = [
      repeatedly apparently merely really so-called more less much far well yesterday today tomorrow tonight please eventually
      nonetheless nevertheless moreover furthermore hence straight away back down up off out together ahead aside apart half outright somewhere anywhere nowhere everywhere elsewhere`,
   ],
-  ['num', 'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million half'],
+  [
+    'num',
+    'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety dozen hundred thousand million half',
+  ],
 ]
 
 /** Lower-case word → its class. */
@@ -87,7 +90,7 @@ export const adjectives = new Set(
     substantial considerable significant widespread massive huge moderate heavy brief temporary intermittent occasional sporadic lengthy drastic dramatic terrible awful sluggish abnormal immense catastrophic disastrous minimal marginal mild modest tiny vast enormous permanent hefty
     closer clearer stronger tighter faster slower larger smaller longer shorter wider deeper broader cleaner simpler safer easier harder quicker newer older greater higher
     normal partial past production real remote safe unsafe serious severe similar simple slight special specific strange strong sudden
-    sheer utter blatant gross mere outright inexperienced impatient unprepared sharp steep alarming staggering striking worrying abrupt rapid sizeable sizable noticeable hidden
+    sheer utter blatant gross mere outright inexperienced impatient unprepared sharp steep alarming staggering striking worrying abrupt rapid sizeable sizable noticeable hidden shoddy slipshod slapdash clumsy inept stupid idiotic dumb rash hasty lax haphazard arrogant complacent clueless hapless feckless smug reckless negligent wilful willful
     trivial true false unclear unexpected unknown unusual usual valid invalid weak wide daily weekly monthly hourly nightly
   `),
 )

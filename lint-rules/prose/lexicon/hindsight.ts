@@ -60,11 +60,11 @@ export const hindsightPhrases = entries(`
   first-year student could|would, schoolboy error, textbook mistake|error|example of, predestined,
   be never going to end|hold|scale|last|fit|survive, in the cold light, be there to see, be there to be see,
   we all know, everybody|everyone know, no secret that, long overdue, sign of thing to come, the alarm bell,
-  spell|spelled|spelt trouble, anyone|anybody|everybody with … would|could|can,
-  anyone|anybody|everybody who … would|could|can, hard to believe that nobody|no-one|anyone|we,
-  sign|warning have be there, write|written all over,
-  even a :adj? beginner|novice|junior|layman|intern|novice would|could,
-  as anyone|anybody|everyone could|might|would have foresee|predict|expect
+  spell|spelled|spelt trouble, hard to believe that nobody|no-one|anyone|we, sign|warning have be there,
+  write|written all over, even a :adj? beginner|novice|junior|layman|intern|novice would|could,
+  as anyone|anybody|everyone could|might|would have foresee|predict|expect,
+  anyone|anybody|everybody with|who … would|could|can have? see|tell|spot|know|notice|realise|realize|guess|predict|foresee|say,
+  take an expert|genius to, be a certainty
 `)
 
 /** Sentence adverbs of judgement; "clearly labelled" and "peaks predictably" are descriptions. */

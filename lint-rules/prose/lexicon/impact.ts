@@ -9,7 +9,7 @@ export const vagueQuantities = entries(`
 /** How a service or its users are when it is ill; states with an end, such as "down", need a duration instead. */
 export const illAdjectives = new Set(
   words(
-    `sluggish slow laggy choppy erratic jerky unreadable useless subpar sub-par mediocre patchy spotty flaky unstable unreliable inconsistent unusable unresponsive degraded impaired swamped overwhelmed inundated crippled frustrated annoyed confused upset furious stranded painful unbearable intolerable poor shaky wobbly intermittent glitchy temperamental jumpy worse weaker slower overrun`,
+    `sluggish slow laggy choppy erratic jerky unreadable useless subpar sub-par mediocre patchy spotty flaky unstable unreliable inconsistent unusable unresponsive degraded impaired swamped overwhelmed inundated crippled frustrated annoyed confused upset furious stranded painful unbearable intolerable poor shaky wobbly intermittent glitchy temperamental jumpy worse weaker slower overrun flooded deluged bombarded besieged snowed`,
   ),
 )
 
@@ -80,7 +80,7 @@ export const totalWords = new Set(
 /** Words that say that something went badly for somebody. */
 export const harmWords = new Set(
   words(`error fail failure unavailable slow slower slowdown delay delayed timeout down lose lost loss wrong affect impact break broken disrupt disruption unable interrupt degrade drop reject refuse miss missing stuck offline experience suffer see notice complain complaint report block hang crash stop duplicate twice late leak expose receive empty stale incorrect stall retry cut confuse astray rerun restart outage inaccessible wait longer time-out time blank garbled
-    unsafe harmful toxic foreign cancel cancelled abandon skip problem trouble issue hit hose give unanswered repeatedly cosmetic behind bounce bad poor worse worst degraded unusable unresponsive unstable corrupt corrupted truncate mislead logged log denied deny evict short less sluggish flaky inconsistent invalid unauthorised unauthorized old double symptom downtime degradation interruption instability unavailability leave went go`),
+    unsafe harmful toxic foreign cancel cancelled abandon skip problem trouble issue hit hose give unanswered repeatedly cosmetic behind bounce bad poor worse worst degraded unusable unresponsive unstable corrupt corrupted truncate mislead logged log denied deny evict short less sluggish flaky inconsistent invalid unauthorised unauthorized old double symptom downtime degradation interruption instability unavailability slip leave went go`),
 )
 
 /** Measures that move in such a way went badly, and by how much is the question. */

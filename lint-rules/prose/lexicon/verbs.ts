@@ -62,6 +62,7 @@ export const regularVerbs = words(`
 
 /** Base, past and past participle of verbs whose past is not formed with -ed; `/` separates variants. */
 export const irregularVerbs = words(`
+  arise:arose:arisen beat:beat:beaten bet:bet:bet cling:clung:clung forgive:forgave:forgiven forsake:forsook:forsaken lend:lent:lent outgrow:outgrew:outgrown overcome:overcame:overcome overhear:overheard:overheard overrun:overran:overrun overtake:overtook:overtaken sling:slung:slung strive:strove:striven swell:swelled:swollen undertake:undertook:undertaken uphold:upheld:upheld withstand:withstood:withstood forgo:forwent:forgone overspend:overspent:overspent resell:resold:resold
   mislead:misled:misled bear:bore:borne become:became:become begin:began:begun bend:bent:bent bind:bound:bound bite:bit:bitten bleed:bled:bled blow:blew:blown botch:botched:botched break:broke:broken bring:brought:brought build:built:built
   burn:burned/burnt:burned/burnt burst:burst:burst buy:bought:bought catch:caught:caught choose:chose:chosen come:came:come cost:cost:cost creep:crept:crept cut:cut:cut deal:dealt:dealt do:did:done dig:dug:dug draw:drew:drawn
   drive:drove:driven eat:ate:eaten fall:fell:fallen feed:fed:fed feel:felt:felt fight:fought:fought find:found:found flee:fled:fled fly:flew:flown forbid:forbade:forbidden foresee:foresaw:foreseen forget:forgot:forgotten/forgot
