@@ -87,7 +87,10 @@ export function isVerbSlot(tokens: readonly Token[], at: number, start: number):
     return tokens[at]?.tag === 'ger' ? isOurDuty(tokens, left - 1) : isPassiveDuty(tokens, at, left - 1)
   // "In addition, we are reviewing", "the team is in the process of tuning".
   if (previous.lemma === 'be' && tokens[at]?.tag === 'ger')
-    return isOurs(tokens[left - 1]) && !tokens.slice(Math.max(0, left - 4), left).some(({ tag }) => tag === 'sub')
+    return (
+      (isOurs(tokens[left - 1]) || mentalVerbs.has(tokens[at]?.verb?.lemma ?? '')) &&
+      !tokens.slice(Math.max(0, left - 4), left).some(({ tag }) => tag === 'sub')
+    )
   if (previous.lower === 'of' && tokens[left - 1]?.lower === 'process') return tokens[at]?.tag === 'ger'
   if (previous.tag === 'conj' || previous.lower === ',')
     return tokens[at]?.verb?.forms.has('base') === true && tokens[at]?.verb !== undefined && at - start < 24
@@ -117,6 +120,11 @@ const duties = new Set([
   'strive',
   'seek',
 ])
+
+/** What only people do, whoever the subject is: "the department is prioritising", "Acme is investigating". */
+const mentalVerbs = new Set(
+  words(`prioritise prioritize review investigate explore evaluate consider plan discuss reassess assess`),
+)
 
 /** "We should improve …" is an action; "this will prevent …" tells an effect. */
 function isOurDuty(tokens: readonly Token[], modal: number): boolean {

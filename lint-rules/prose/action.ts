@@ -2,6 +2,7 @@
 import { isDone, isHistory, isVerbSlot, openActions, startOfAction, toActionSignal } from './action-shape.ts'
 import { isBounded, isInquiryBounded } from './bounded.ts'
 import { appealToCare } from './care.ts'
+import { roles, teams } from './lexicon/actors.ts'
 import { doubts, inquiryVerbs, openObjects, repairVerbs, topicHeads, wishWords } from './lexicon/action.ts'
 import { indexPhrases, phraseAt, phrasesIn } from './phrase.ts'
 import type { Reading } from './reading.ts'
@@ -40,10 +41,37 @@ function openVerb(reading: Reading, start: number): Signal | undefined {
     const match = phraseAt(openActions, tokens, at)
     // "should be improved" only looks like something that was done.
     const isPlanned = !isDone(tokens[at]) || tokens[at - 1]?.lower === 'be'
+    if (match && assurances.has(match.phrase.source) && assuresState(tokens, match.end)) continue
     if (match && isPlanned && !isPurposeOf(tokens, at, start)) return toOpen(reading, match.first, match.end)
   }
   return undefined
 }
+
+const assurances = new Set(['ensure', 'make sure', 'make certain', 'guarantee'])
+
+/** "Ensure that the script cannot be started while …": a thing, what is done to it or not, and when or where. */
+function assuresState(tokens: readonly Token[], from: number): boolean {
+  const be = tokens.findIndex(({ lemma, tag }, at) => at > from && at < from + 12 && tag === 'aux' && lemma === 'be')
+  if (be < 0 || tokens.slice(from, be).some(({ tag }) => tag === 'pron' || tag === 'punct' || tag === 'rel'))
+    return false
+  const isOfThing = tokens.slice(from, be).every(({ lemma }) => !roles.has(lemma) && !teams.has(lemma))
+  let at = be + 1
+  while (tokens[at]?.tag === 'adv' || tokens[at]?.tag === 'neg') at++
+  const deed = tokens[at]
+  const isDone = deed?.tag === 'part' && !careDeeds.has(deed.verb?.lemma ?? '')
+  return (
+    isOfThing &&
+    isDone &&
+    ['prep', 'sub', 'to'].includes(tokens[at + 1]?.tag ?? 'punct') &&
+    tokens[at + 2] !== undefined
+  )
+}
+
+const careDeeds = new Set(
+  'review improve consider monitor train follow document communicate inform understand update prepare maintain check handle manage address equip keep'.split(
+    ' ',
+  ),
+)
 
 /** "Add alerts for certificates to … and ensure that none is missed": what a change before it is for. */
 function isPurposeOf(tokens: readonly Token[], at: number, start: number): boolean {

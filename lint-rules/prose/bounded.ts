@@ -19,8 +19,8 @@ export function isBounded({ tokens, text }: Reading): boolean {
     if (/^(?:so that|such that)/.test(phrase.source) && isAbility(tokens, end)) continue
     // "by adding additional monitoring" says no more than the wish that it serves.
     if (phrase.source === 'by :ger' && tokens.slice(end, end + 3).some(({ lower }) => vagueMeans.has(lower))) continue
-    // "improve automated rollback": what is automatic is there already.
-    if (phrase.source.startsWith('automat') && isObjectOfOpenVerb(tokens, first)) continue
+    // "improve the integration tests", "better alerting on every host": what is to become better, not how it will be seen.
+    if (isObjectOfOpenVerb(tokens, first) || isWished(tokens, first)) continue
     // "why it returned stale chunks" states what was, not what will be.
     if (end - first > 1 || !isDone(tokens[first]) || tokens[first]?.tag === 'adj') return true
   }
@@ -46,6 +46,13 @@ function isObjectOfOpenVerb(tokens: readonly Token[], at: number): boolean {
   return ['improve', 'enhance', 'strengthen', 'review', 'optimise', 'optimize', 'revisit'].includes(
     tokens[verb]?.verb?.lemma ?? '',
   )
+}
+
+/** Behind a comparative, within its phrase. */
+function isWished(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at)
+  const wish = before.findLastIndex(({ lower }) => vagueMeans.has(lower))
+  return wish >= 0 && before.slice(wish).every(({ tag }) => tag === 'adj' || tag === 'noun' || tag === 'adv')
 }
 
 function isAbility(tokens: readonly Token[], at: number): boolean {

@@ -166,12 +166,17 @@ function isBareReason(tokens: readonly Token[], first: number, at: number, isMod
   // "identified a faulty node as the source of the errors"
   if (next?.lower === 'as' && tokens.slice(at + 2, at + 5).some(({ lemma }) => causeNouns.has(lemma))) return true
   const isWhole = next === undefined || next.tag === 'punct' || (next.tag === 'prep' && next.lower !== 'of')
-  if (!isWhole) return isModified && before < 0 && outcomeFollows(tokens, at)
+  if (!isWhole) return isModified && opensClause(tokens, before) && outcomeFollows(tokens, at)
   if (before < 0) return next?.lower !== ':' && (isModified || next === undefined || next.tag === 'punct')
   // "We had resource contention", "there was a power failure", "our provider suffered an outage".
   const isKnown = isModified || tokens.slice(0, before).some(({ lemma }) => outsiders.has(lemma))
   if (isKnown && isUndergone(tokens, before) && !isSupposed(tokens, before)) return true
   return tokens[before]?.lower === ':' ? before < labelLength : isNamedAsReason(tokens, before)
+}
+
+/** "…, multiple hardware failures caused", "that some errors occurred": the symptom is the subject of a clause. */
+function opensClause(tokens: readonly Token[], before: number): boolean {
+  return before < 0 || tokens[before]?.tag === 'sub' || (tokens[before]?.lower === ',' && before < 8)
 }
 
 /** "Root cause:", "The most likely trigger:". */
@@ -213,6 +218,8 @@ function isCauseSubject(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(0, Math.min(verb, 5)).some(({ lemma }) => causeNouns.has(lemma))
 }
 
+const namingVerbs = new Set(['identify', 'diagnose', 'determine', 'describe', 'confirm', 'name'])
+
 const definite = new Set(
   'the this these that those any all such no its which same initial original github jira new'.split(' '),
 )
@@ -248,6 +255,9 @@ function isInCausePosition(tokens: readonly Token[], first: number, at: number):
   if (isDefinite(left) || left.tag === 'neg' || isSupposed(tokens, before)) return false
   if (isEffect(tokens, before) || isSymptom(tokens, before)) return false
   if (['to', 'in', 'of', 'on', 'from', 'with'].includes(left.lower)) return isNamedAsReason(tokens, before)
+  // "have identified the source of the problem as a bug".
+  if (left.lower === 'as')
+    return tokens.slice(Math.max(0, before - 9), before).some(({ verb }) => namingVerbs.has(verb?.lemma ?? ''))
   if (left.lower === 'following' || left.lower === 'after') return tokens[before - 1]?.tag !== undefined
   if (links.has(left.lemma) || links.has(left.lower)) return true
   // "To mitigate problems the node was restarted": an object is no subject of the outcome.

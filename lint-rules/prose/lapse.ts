@@ -239,7 +239,11 @@ function* accidents(reading: Reading): Iterable<Signal> {
       (isUnintended(token) && ['execution', 'deletion', 'disclosure', 'merge'].includes(tokens[at + 1]?.lemma ?? ''))
     ) {
       const head = tokens.slice(at + 1, at + 4).findIndex(({ lemma }) => accidentalNouns.has(lemma))
-      if (head >= 0 && !isVetoed(tokens, at, at + head + 2))
+      // "watch for inadvertent disclosures" looks ahead.
+      const isGeneric =
+        tokens[at + 1 + head]?.lower.endsWith('s') === true &&
+        ['for', 'of', 'against', 'to'].includes(tokens[at - 1]?.lower ?? '')
+      if (head >= 0 && !isGeneric && !isVetoed(tokens, at, at + head + 2))
         yield toSignal(reading, at, at + head + 2, 'accident', `\`${token.lower}\` deed is given as the explanation`)
       continue
     }

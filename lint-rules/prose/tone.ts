@@ -51,6 +51,11 @@ function isInnocentSmall(reading: Reading, { first, end, phrase }: PhraseMatch):
     previous?.lower === 'than'
   )
     return true
+  // "easy for the fuzzers to produce": what a program can do.
+  if (/\beasy$/.test(phrase.source) && next?.lower === 'for') return true
+  // "not a problem that is solved simply by care": a negation spans the clause.
+  if (phrase.source === 'simply' && tokens.slice(Math.max(0, first - 8), first).some(({ lower }) => lower === 'not'))
+    return true
   // "simply drops the reference", "from simply viewing": an exact description of what a system does.
   if (
     phrase.source === 'simply' &&
@@ -218,6 +223,15 @@ function isBoundedClaim(tokens: readonly Token[], { first, end, phrase }: Phrase
     lead.some(({ tag, lower }) => tag === 'neg' || ['no', 'nobody', 'nothing', 'neither', 'hardly'].includes(lower)) &&
     !/^(?:ever|for good|again)/.test(phrase.source)
   )
+    return true
+  // "Rest assured we are improving it" comforts; only what will or cannot be is promised.
+  if (
+    /^(?:rest assured|be assured)/.test(phrase.source) &&
+    !tokens.slice(end).some(({ tag }) => tag === 'modal' || tag === 'neg')
+  )
+    return true
+  // "Never ever run two with one key" is an order.
+  if (head === 'never' && first === 0 && tokens.slice(1, 3).some(({ verb }) => verb?.forms.has('base') === true))
     return true
   // "It is difficult to completely eliminate", "I do not want it to happen ever again".
   if (lead.some(({ lower }) => ['difficult', 'hard', 'unrealistic'].includes(lower))) return true

@@ -175,10 +175,10 @@ testRule(rule, {
       mdx: 'There will be «no recurrence».',
     },
     {
-      name: 'rest assured',
+      name: 'a comfort that is a promise',
       messageId: 'certainty',
       section: "How do we know this won't happen again?",
-      mdx: '«Rest assured», it is behind us.',
+      mdx: 'Rest assured, it «is behind us».',
     },
     {
       name: 'make sure',

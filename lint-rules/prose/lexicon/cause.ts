@@ -91,6 +91,6 @@ export const gapPhrases = entries(`
 /** Verbs of outcome: "a bug that took the ranker down" tells the effect, not the mechanism. */
 export const outcomeVerbs = new Set(
   words(
-    `mean cause lead result affect impact break make bring take occur happen appear emerge arise surface persist strike hit knock start stop crash fail trigger go come degrade disrupt slow prevent be have seem interact behave conspire combine coincide contribute catch plague haunt remain exist keep begin show damage hurt resolve fix`,
+    `mean cause lead result affect impact break make bring take occur happen appear emerge arise surface persist strike hit knock start stop crash fail trigger go come degrade disrupt slow prevent be have seem interact behave conspire combine coincide contribute catch plague haunt remain exist keep begin show damage hurt resolve fix address correct mitigate rectify repair`,
   ),
 )
