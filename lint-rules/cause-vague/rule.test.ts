@@ -4,6 +4,11 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'a bare factor, which has a rule of its own',
+      section: 'Contributing factors',
+      mdx: '- **Testing gap:** Limited testing [E1]',
+    },
+    {
       name: 'a reason that is not known yet',
       section: 'Root cause',
       mdx: 'A bug in the page builder stalled it for an as yet unknown reason.',

@@ -1,7 +1,10 @@
 import { defineRule } from '#lint/rule'
+import type { ParsedDocument } from '#model/document'
+import type { Span } from '#model/span'
 import { withException } from '#rules/prose/exception'
 import { vagueCause } from '#rules/prose/mechanism'
 import { causeSections, isLinkedToTicket, signalsIn } from '#rules/prose/sentences'
+import { missingVirtue } from '#rules/prose/virtue'
 
 /** What to write instead: a part, what it did, and the condition under which it did so. */
 const frames = {
@@ -30,6 +33,8 @@ export default defineRule({
   },
   *check({ document }) {
     for (const { signal, words, span, cap } of signalsIn(document, 'vague-cause', vagueCause, causeSections)) {
+      // What a factor with its category lacks is said by `factor-shape`.
+      if (isBareFactor(document, span)) continue
       // A linked issue tells the mechanism.
       if (isLinkedToTicket(document, span)) continue
       const expected = [signal.kind === 'noun' ? frames.noun : frames.frame]
@@ -37,3 +42,11 @@ export default defineRule({
     }
   },
 })
+
+/** Whether the place is in a factor with a category that only misses a virtue. */
+function isBareFactor({ factors }: ParsedDocument, { start, end }: Span): boolean {
+  return factors.some(
+    ({ label, text }) =>
+      label !== undefined && text.span.start <= start && end <= text.span.end && missingVirtue(text.text) !== undefined,
+  )
+}

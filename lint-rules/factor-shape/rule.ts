@@ -2,10 +2,7 @@ import { defineRule } from '#lint/rule'
 import { nearest } from '#model/nearest'
 import type { Factor } from '#model/structure-types'
 import { factorCategories } from '#model/vocabulary'
-
-/** An absence of virtue or knowledge with nothing that could be changed. */
-const virtue =
-  /^(?:(?:a )?(?:lack|absence|shortage) of |no |limited |insufficient |poor |bad |inadequate |missing |low )(?:\w+ ){0,2}(?:knowledge|awareness|attention|care|discipline|diligence|experience|communication|testing|ownership|understanding|training|documentation|monitoring)[.!]?$/i
+import { missingVirtue } from '#rules/prose/virtue'
 
 export default defineRule({
   id: 'factor-shape',
@@ -47,8 +44,8 @@ export default defineRule({
           ...(near !== undefined && { expected: [near] }),
         }
       }
-      const seen = text.text.replace(/\s*\[E\d+(?:, ?E\d+)*\]/g, '').trim()
-      if (virtue.test(seen)) yield { messageId: 'virtue', span: text.span, data: { seen } }
+      const seen = missingVirtue(text.text)
+      if (seen !== undefined) yield { messageId: 'virtue', span: text.span, data: { seen } }
       // A draft may still be collecting; from review on a factor rests on something.
       else if (
         meta.status !== 'draft' &&
