@@ -41,7 +41,7 @@ import {
   personalErrors,
   pickingVerbs,
 } from './lexicon/lapse.ts'
-import { certaintyPhrases, comebackVerbs, minimisingPhrases } from './lexicon/tone.ts'
+import { certaintyPhrases, comebackVerbs, handyVerbs, minimisingPhrases } from './lexicon/tone.ts'
 import { modelNouns } from './lexicon/models.ts'
 import { urgentWords } from './lexicon/orders.ts'
 import { words } from './lexicon/words.ts'
@@ -146,6 +146,9 @@ const whySigns = words(
   `why how what who whose reason motive motivation rationale explanation excuse justification thinking reasoning intention ground make move lead drive prompt tempt explain justify defend clarify answer account`,
 )
 
+/** Forms of the deeds that are quickly told. */
+const handy: ReadonlySet<string> = new Set([...handyVerbs].flatMap(formsOf))
+
 /** Units of time that a spell is told in. */
 const spells = new Set(
   words(
@@ -178,6 +181,10 @@ function buildClues(): ReadonlyMap<string, WordClue> {
     others: [new Set(['if', 'supposing', 'suppose', 'imagine', ...modals])],
   })
   addPhrases(clues, [...regretPhrases, 'supposed|meant|obliged to'], bit.regret)
+  addPhrase(clues, words(`was were`), {
+    bits: bit.modal,
+    others: [new Set(['to']), new Set(['have', 'forgotten', 'nobody'])],
+  })
   addPhrase(clues, words(`were had`), {
     bits: bit.modal,
     others: [new Set(['it']), new Set(['not']), new Set(['for'])],
@@ -190,7 +197,7 @@ function buildClues(): ReadonlyMap<string, WordClue> {
   addPhrase(clues, ['wrong', 'incorrect'], { bits: bit.lapse, others: [new Set([...pickingVerbs].flatMap(formsOf))] })
   addWords(clues, personalErrors, bit.slip)
   addWords(clues, whySigns, bit.why)
-  addPhrases(clues, [...minimisingPhrases, 'just', 'nothing more', 'only had|needed'], bit.minimiser)
+  addPhrases(clues, [...minimisingPhrases, 'just', 'nothing more'], bit.minimiser)
   addPhrases(
     clues,
     [...certaintyPhrases, 'no|nobody|nothing|none|no-one ever', 'always|reliably|invariably will'],
@@ -210,6 +217,8 @@ function buildClues(): ReadonlyMap<string, WordClue> {
     bits: bit.certainty,
     others: [new Set(words(`fix solution resolution cure remedy repair`))],
   })
+  addPhrase(clues, ['only'], { bits: bit.minimiser, others: [new Set(['had', 'needed']), new Set(['to']), handy] })
+  addPhrase(clues, ['all'], { bits: bit.minimiser, others: [new Set(['did']), new Set(['was'])] })
   addWords(clues, [...urgentWords, 'once', 'away'], bit.urgent)
   addWords(clues, modelNouns, bit.model)
   addPhrases(clues, vagueFrames, bit.cause)

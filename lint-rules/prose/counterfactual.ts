@@ -115,6 +115,8 @@ function* judgePerfect(reading: Reading, perfect: ModalPerfect): Iterable<Signal
   if (perfect.negated && (word === 'could' || word === 'would' || word === 'might')) return
   const actor = subjectActor(reading, verb)
   const what = reading.text.slice(tokens[modal]?.from ?? 0, tokens[verb]?.to ?? 0)
+  const isIdeal = tokens[0]?.lower === 'ideally'
+  if (isIdeal) return yield toSignal(reading, modal, verb + 1, 'modal', `\`ideally … ${what}\` supposes another past`)
   if (perfect.passive ? !isRegrettedPassive(reading, perfect, word) : !isReproach(reading, perfect, word, actor)) return
   const who =
     actor && (isHuman(actor) || actor.kind === 'organisation')

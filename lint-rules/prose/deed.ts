@@ -147,6 +147,8 @@ function omittedDuty(tokens: readonly Token[], at: number): Deed | undefined {
   if (match && /^(?:not|take|pay|have|do|lift|get|know) /.test(match.phrase.source))
     return { kind: 'omission', what: `not ${match.phrase.source}`, end: match.end }
   if (!token?.verb || !diligenceVerbs.has(token.verb.lemma)) return undefined
+  // "did not run what customers ran" is no duty left undone; a test that nobody ran is.
+  if (token.verb.lemma === 'run' && !isCheck(tokens, at + 1)) return undefined
   const lead = leadOf(tokens, at)
   // "chose not to look" is an omission, "was told not to touch" is none.
   const chooser = tokens[at - lead.length - 1]?.verb?.lemma ?? ''
@@ -154,6 +156,17 @@ function omittedDuty(tokens: readonly Token[], at: number): Deed | undefined {
   if (lead.some(({ tag }) => tag === 'modal' || (tag === 'to' && !isChosen))) return undefined
   return { kind: 'omission', what: `not ${token.verb.lemma}`, end: at + 1 }
 }
+
+function isCheck(tokens: readonly Token[], at: number): boolean {
+  const object = phraseStartingAt(tokens, at)
+  return object !== undefined && checks.has(tokens[object.head]?.lemma ?? '')
+}
+
+const checks = new Set(
+  'test suite check eval evaluation scan drill script linter lint validator validation simulation rehearsal example backup job plan'.split(
+    ' ',
+  ),
+)
 
 /** "Nobody …", "none of the reviewers …": who did something wrong is nobody. */
 function isNobody(tokens: readonly Token[], at: number): boolean {

@@ -11,7 +11,7 @@ import type { Token } from './tag.ts'
 export function* duties(reading: Reading): Iterable<Signal> {
   const { tokens } = reading
   for (let at = 1; at < tokens.length; at++) {
-    const end = dutyAt(reading, at) ?? inattentionAt(reading, at) ?? absenceAt(tokens, at)
+    const end = dutyAt(reading, at) ?? plannedAt(tokens, at) ?? inattentionAt(reading, at) ?? absenceAt(tokens, at)
     if (end === undefined) continue
     const from = tokens[at]?.from ?? 0
     const to = tokens[end]?.to ?? from
@@ -34,6 +34,18 @@ function dutyAt(reading: Reading, at: number): number | undefined {
   }
   const kind = subjectActor(reading, at)?.kind
   return kind === 'human' || kind === 'organisation' || kind === 'self' ? verb : undefined
+}
+
+/** "The load test was to have been repeated". */
+function plannedAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!['was', 'were'].includes(tokens[at]?.lower ?? '') || tokens[at + 1]?.tag !== 'to') return undefined
+  // "was to be raised before the campaign, which was forgotten"
+  const isDropped = tokens.slice(at + 3).some(({ lower }) => ['forgotten', 'never', 'nobody'].includes(lower))
+  if (tokens[at + 2]?.lower === 'be' && isDropped && tokens[at + 3]?.verb) return at + 3
+  if (tokens[at + 2]?.lower !== 'have') return undefined
+  const verb = tokens[at + 3]?.lower === 'been' ? at + 4 : at + 3
+  const isDone = tokens[verb]?.verb?.forms.has('participle') === true || tokens[verb]?.verb?.forms.has('past') === true
+  return isDone ? verb : undefined
 }
 
 function auxiliaryBefore(tokens: readonly Token[], at: number): string {

@@ -46,7 +46,11 @@ function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseM
   if (tokens[end]?.tag === 'noun' && tokens[end - 1]?.tag === 'noun' && /flag|bomb|sign$/.test(phrase.source))
     return true
   // "inline code is bound to fail" foretells; only of the past is it hindsight.
-  if (phrase.source === 'be bind to') return ['is', 'are', 'be'].includes(tokens[first]?.lower ?? '')
+  if (/^be (?:bind to|inevitable|unavoidable|certain to)$/.test(phrase.source))
+    return (
+      ['is', 'are', 'be'].includes(tokens[first]?.lower ?? '') ||
+      (phrase.source.endsWith('able') && isProperty(tokens, first))
+    )
   if (propertyFrames.test(phrase.source)) return isProperty(tokens, first)
   // "In hindsight, it is most likely because of the limit" infers, it does not judge.
   if (phrase.source.startsWith('in hindsight'))
@@ -62,7 +66,7 @@ function isSystemsFailure(reading: Reading, { first, phrase }: PhraseMatch): boo
   return actor !== undefined && (actor.kind === 'system' || actor.kind === 'unknown')
 }
 
-const propertyFrames = /^be (?:predictable|avoidable|preventable|foreseeable|inevitable|unavoidable)$/
+const propertyFrames = /^be (?:predictable|avoidable|preventable|foreseeable)$/
 const outcomes = new Set(
   'outage incident failure crash outcome result consequence harm error mistake problem loss breach leak collapse bug accident it this that which all everything disaster overload regression'.split(
     ' ',
@@ -71,6 +75,8 @@ const outcomes = new Set(
 
 /** "Session ids were predictable" describes a thing; only an outcome is judged by such words. */
 function isProperty(tokens: readonly Token[], first: number): boolean {
+  // "That two jobs would collide was foreseeable": a clause is an outcome.
+  if (tokens[0]?.lower === 'that') return false
   const subject = subjectOf(tokens, first)
   const head = subject && tokens[subject.head]
   return head !== undefined && !outcomes.has(head.lemma)

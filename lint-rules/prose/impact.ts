@@ -29,6 +29,7 @@ export function isMeasured({ tokens }: Reading): boolean {
   return (
     tokens.some((_, at) => isQuantity(tokens, at) || isOneUnit(tokens, at)) ||
     tokens.filter(isClock).length > 1 ||
+    tokens.some(({ lower }) => /^\d{1,2}:\d{2}.?[-–]\d{1,2}:\d{2}/.test(lower)) ||
     // "an unknown number of patients" hides a size; "the number is unknown" states a gap.
     /(?<!\ban )\bunknown\b|\bnot (?:yet )?(?:known|measured|counted)\b|\bestimate/i.test(
       tokens.map(({ lower }) => lower).join(' '),

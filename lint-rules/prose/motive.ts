@@ -29,7 +29,7 @@ function* afterFrame(reading: Reading, first: number, end: number, frame: string
   if (frame.startsWith('what stop') || frame.startsWith('what prevent') || frame.startsWith('what keep')) return
   const at = tokens[end]?.tag === 'neg' ? end + 1 : end
   const actor = frame.endsWith('through') ? actorFrom(reading, at) : ownedActorFrom(reading, at)
-  if (!actor || !(isHuman(actor) || tokens[actor.phrase.head]?.lower === 'you')) return
+  if (!isHuman(actor)) return
   if (frame.startsWith('what be') && !frame.endsWith('through') && !isThinking(tokens, actor.phrase.last + 1)) return
   if (
     /^what (?:make|lead|cause|bring|drive|prompt|give|move|persuade|convince|inspire)/.test(frame) &&

@@ -7,6 +7,7 @@ const numberWords = new Set(
     `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion tenfold halved doubled tripled quadrupled `,
   ),
 )
+const vagueCounts = new Set(['several', 'some', 'many', 'few'])
 const months = new Set(
   words(
     `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
@@ -23,6 +24,8 @@ export function isQuantity(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   // "the two regions", "both three": a definite number counts what is known, it measures nothing.
+  // "several thousand users" is no number.
+  if (vagueCounts.has(tokens[at - 1]?.lower ?? '') && numberWords.has(token.lower)) return false
   if (numberWords.has(token.lower))
     return tokens[at - 1]?.lower !== 'the' && !/^(?:one|two|three)$/.test(tokens[at - 1]?.lower ?? '')
   if (token.kind !== 'number') return false

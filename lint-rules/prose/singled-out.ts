@@ -32,6 +32,11 @@ function* onSomebody(reading: Reading): Iterable<Signal> {
     if (tokens[at]?.lemma !== 'be' || !chargeable.has(tokens[at - 1]?.lemma ?? '')) continue
     let next = at + 1
     while (tokens[next]?.tag === 'adv') next++
+    // "The fault is the data engineer's alone".
+    const owner = ['fault', 'blame'].includes(tokens[at - 1]?.lemma ?? '') ? actorFrom(reading, next) : undefined
+    const gen = owner && tokens[owner.phrase.last + 1]
+    if (isHuman(owner) && gen?.tag === 'gen' && tokens[owner.phrase.last + 2]?.tag !== 'noun')
+      yield toCharge(reading, owner, at - 1, owner.phrase.last, `${tokens[at - 1]?.lower ?? ''} is`)
     if (tokens[next]?.lower !== 'on') continue
     const actor = actorFrom(reading, next + 1)
     const after = actor && tokens[actor.phrase.last + 1]

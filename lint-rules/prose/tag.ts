@@ -142,10 +142,15 @@ function tagOfVerb(token: RawToken, verb: VerbReading, before: readonly Token[],
   // "saw elevated error rates": no two finite verbs stand side by side.
   const isParticiple = forms.has('participle') && !forms.has('base')
   if (left?.tag === 'verb' && isParticiple && next?.kind === 'word' && !wordOf(next.lower).closed) return 'adj'
+  // "noisy or broken exporters"
+  const isJoined = left?.tag === 'conj' && adjectives.has(token.lower) && next?.kind === 'word'
+  if (isJoined && !wordOf(next.lower).closed) return 'adj'
   if (forms.has('past') || forms.has('participle')) return token.lower === 'tired' ? 'adj' : 'verb'
   if (forms.has('s')) return catenatives.has(verb.lemma) && isComplement(next) ? 'verb' : tagOfThird(left, next, before)
+  // "Why did the night shift not react": what stands before the negation still belongs to the subject.
   const beforeVerb =
-    next !== undefined && wordOf(next.lower).verb?.forms.has('base') === true && wordOf(next.lower).closed === undefined
+    next !== undefined &&
+    (next.lower === 'not' || (wordOf(next.lower).verb?.forms.has('base') === true && !wordOf(next.lower).closed))
   return (isAsked(before, left) && !beforeVerb) ||
     isCaused(before, left) ||
     (catenatives.has(verb.lemma) && left?.tag === 'noun' && isComplement(next))

@@ -26,6 +26,8 @@ export function* minimisers(reading: Reading): Iterable<Signal> {
       (tokens[at + 2]?.tag ?? 'punct') === 'punct'
     )
       yield toSignal(reading, { first: at, end: at + 2 }, 'minimiser', 'plays down the difficulty or the harm')
+    if (token.lower === 'all' && isAllDone(tokens, at))
+      yield toSignal(reading, { first: at, end: at + 4 }, 'minimiser', 'plays down the difficulty or the harm')
     if (token.lower === 'only' && isHandy(tokens, at))
       yield toSignal(reading, { first: at, end: at + 3 }, 'minimiser', 'plays down the difficulty or the harm')
     if (token.lower === 'just' && isBelittling(tokens, at))
@@ -145,6 +147,10 @@ function isMitigation(tokens: readonly Token[], first: number): boolean {
 }
 
 const mitigating = new Set(['apply', 'implement', 'deploy', 'ship', 'push', 'roll', 'merge', 'release', 'try', 'put'])
+
+/** "All they did was restart it". */
+const isAllDone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tag === 'pron' && tokens[at + 2]?.lower === 'did' && tokens[at + 3]?.lemma === 'be'
 
 /** "We only had to flip a switch". */
 const isHandy = (tokens: readonly Token[], at: number): boolean =>

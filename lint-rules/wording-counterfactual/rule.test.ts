@@ -3,6 +3,9 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a plan that was kept', mdx: 'The quota was to be raised in May, and it was.' },
+    { name: 'an ideal', mdx: 'Ideally the job runs at night.' },
+    { name: 'what a set is expected to have', mdx: 'The deployment is expected to have three replicas.' },
     { name: 'what deserves something now', mdx: 'A signed table deserves more trust than a chat.' },
     { name: 'expected behaviour of a process', mdx: 'The migration should have stopped at the first error.' },
     { name: 'a choice that the tool left', mdx: 'They could have chosen either, since the dialog names neither.' },
@@ -54,6 +57,12 @@ testRule(rule, {
     { name: 'an instruction', section: 'Detection and response', mdx: 'The page told them to disregard the warning.' },
   ],
   invalid: [
+    {
+      name: 'a plan that was dropped',
+      messageId: 'counterfactual',
+      mdx: 'It «was to be raised», which was forgotten.',
+    },
+    { name: 'ideally', messageId: 'counterfactual', mdx: 'Ideally the switch «would have been rehearsed».' },
     {
       name: 'a rewrite',
       messageId: 'counterfactual',

@@ -3,6 +3,13 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a thousand', section: 'Impact', mdx: 'Four thousand users were signed out.' },
+    { name: 'large numbers as data', section: 'Impact', mdx: 'All large numbers were rounded.' },
+    {
+      name: 'an interval in one word',
+      section: 'Impact',
+      mdx: 'All APIs were significantly degraded 03:16-07:38 UTC.',
+    },
     { name: 'an index', section: 'Impact', mdx: 'Partial indexes were dropped before the import.' },
     { name: 'a short URL', section: 'Impact', mdx: 'The short URL service was not part of it.' },
     {
@@ -60,6 +67,18 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'several thousand',
+      messageId: 'unmeasured',
+      section: 'Impact',
+      mdx: '«Several thousand users» were signed out.',
+    },
+    {
+      name: 'in large numbers',
+      messageId: 'unmeasured',
+      section: 'Impact',
+      mdx: 'Riders complained «in large numbers».',
+    },
     { name: 'any plural', messageId: 'unmeasured', section: 'Impact', mdx: '«Many couriers» drove to the wrong door.' },
     { name: 'not all', messageId: 'unmeasured', section: 'Impact', mdx: '«Not all invoices» went out on time.' },
     { name: 'felt ill', messageId: 'unmeasured', section: 'Impact', mdx: 'The site «felt sluggish» to shoppers.' },

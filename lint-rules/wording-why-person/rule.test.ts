@@ -3,6 +3,7 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a shift of load', mdx: 'Why did the load not shift?' },
     { name: 'no reason to doubt', mdx: 'The operator had no reason to doubt the green check.' },
     { name: 'a number of people', mdx: 'Why do nine people share one key?' },
     { name: 'how long they had', mdx: 'How long did operators have before the quota was used up?' },
@@ -39,6 +40,7 @@ testRule(rule, {
     { name: 'what made it look right', section: 'Detection and response', mdx: 'What made the rollback look risky?' },
   ],
   invalid: [
+    { name: 'a shift that did not', messageId: 'why', mdx: '«Why did the night shift» not react?' },
     { name: 'a head', messageId: 'why', mdx: "Nobody knows «what went through the operator»'s head." },
     { name: 'an embedded intent', messageId: 'why', mdx: 'We still wonder «what the contractor» intended.' },
     { name: 'a baffling choice', messageId: 'why', mdx: "«The team lead's choice» to wait is baffling." },

@@ -3,7 +3,7 @@ import { entries, words } from './words.ts'
 
 /** Deliberate deeds that go wrong by choice of object ("pasted the wrong key"). */
 export const commissionVerbs = new Set(
-  words(`accept acknowledge add apply approve assign attach call change check choose click close commit configure connect copy cordon delete deploy disable drain drop dump load edit enable enter escalate execute fill flip give hit import install key launch map merge mistype move mount open overwrite page paste pass pick point press promote pull push put query quote
+  words(`accept acknowledge add apply approve assign attach call change check choose click close commit configure confirm connect copy cordon delete deploy disable drain drop dump load edit enable enter escalate execute fill flip give hit import install key launch map merge mistype move mount open overwrite page paste pass pick point press promote pull push put query quote
     reboot remove rename replace reply reset resize restart restore roll rotate route run scale schedule select send set shut sign start stop submit swap switch tag take target terminate tick toggle turn type unplug update upload use wire write`),
 )
 
