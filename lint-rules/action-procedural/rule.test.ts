@@ -4,6 +4,11 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'an order of jobs',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Run the schema check before building the image — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
       name: 'a prohibition for programs',
       section: 'Action items',
       mdx: '- [ ] [P1] Do not retry requests that ended with status 409 — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
@@ -150,6 +155,18 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'an order for always',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Always change» the gateway in pairs — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a check to think of',
+      messageId: 'procedural',
+      section: 'Action items',
+      mdx: '- [ ] [P1] «Check» every record before switching the name servers — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
     {
       name: 'a prohibition',
       messageId: 'procedural',

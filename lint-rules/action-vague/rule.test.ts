@@ -4,6 +4,26 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'a state that is assured',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Ensure that the publish script cannot be started while `head` equals `latest` — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'tests that will run',
+      section: 'Action items',
+      mdx: '- [ ] [P1] We will ensure the shared suite is run against the fork — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a label and a change',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Alerting: page the on-call when the queue exceeds 400 jobs — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a system that works',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Drain the node that is working with the old index — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
       name: 'an amount of memory',
       section: 'Action items',
       mdx: '- [ ] [P1] Add more memory: 64 GiB for each ranker — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
@@ -191,6 +211,24 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'whom it is for',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] Platform and Data: «investigate» the slow compaction — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'steps',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] We are «taking immediate steps to» lower the load — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
+    {
+      name: 'a quality',
+      messageId: 'vague',
+      section: 'Action items',
+      mdx: '- [ ] [P1] The apply code «should be easy» to understand — Owner: @team-evals — Due: 2026-04-10 — Verification: CI job `golden-refund` fails on a seeded regression',
+    },
     {
       name: 'under way',
       messageId: 'vague',

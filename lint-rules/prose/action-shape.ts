@@ -30,11 +30,22 @@ export function isHistory(tokens: readonly Token[]): boolean {
 
 /** The first word after bullets, priorities and phrases like "We should". */
 export function startOfAction(tokens: readonly Token[]): number {
-  // "@hanna: think about …" addresses somebody first.
-  let at = tokens[0]?.tag === 'handle' && tokens[1]?.tag === 'punct' ? 2 : startAfterWelcome(tokens)
+  let at = startAfterAddressee(tokens) ?? startAfterWelcome(tokens)
   while (at < tokens.length && isPreamble(tokens, at)) at++
   return at
 }
+
+/** "@hanna: think about …", "Platform + Data: investigate …" address somebody first. */
+function startAfterAddressee(tokens: readonly Token[]): number | undefined {
+  if (tokens[0]?.tag === 'handle' && tokens[1]?.tag === 'punct') return 2
+  const colon = tokens.findIndex(({ lower }) => lower === ':')
+  if (colon < 1 || colon > 5) return undefined
+  return tokens.slice(0, colon).every(({ tag, verb }) => labelTags.has(tag) && verb?.forms.has('base') !== true)
+    ? colon + 1
+    : undefined
+}
+
+const labelTags = new Set(['noun', 'adj', 'num', 'conj', 'punct', 'handle'])
 
 /** "It would be good to", "It may be worth". */
 function startAfterWelcome(tokens: readonly Token[]): number {
@@ -88,7 +99,8 @@ export function isVerbSlot(tokens: readonly Token[], at: number, start: number):
   // "In addition, we are reviewing", "the team is in the process of tuning".
   if (previous.lemma === 'be' && tokens[at]?.tag === 'ger')
     return (
-      (isOurs(tokens[left - 1]) || mentalVerbs.has(tokens[at]?.verb?.lemma ?? '')) &&
+      (isOurs(tokens[left - 1]) ||
+        (tokens[left - 1]?.tag === 'noun' && mentalVerbs.has(tokens[at]?.verb?.lemma ?? ''))) &&
       !tokens.slice(Math.max(0, left - 4), left).some(({ tag }) => tag === 'sub')
     )
   if (previous.lower === 'of' && tokens[left - 1]?.lower === 'process') return tokens[at]?.tag === 'ger'
@@ -123,7 +135,7 @@ const duties = new Set([
 
 /** What only people do, whoever the subject is: "the department is prioritising", "Acme is investigating". */
 const mentalVerbs = new Set(
-  words(`prioritise prioritize review investigate explore evaluate consider plan discuss reassess assess`),
+  words(`work look prioritise prioritize review investigate explore evaluate consider plan discuss reassess assess`),
 )
 
 /** "We should improve …" is an action; "this will prevent …" tells an effect. */

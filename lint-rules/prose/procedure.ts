@@ -32,6 +32,7 @@ function* proceduralAction(reading: Reading): Iterable<Signal> {
     return
   const found =
     prohibition(reading) ??
+    standingOrder(reading) ??
     ruleForPeople(reading) ??
     document(reading) ??
     dutyOfPeople(reading) ??
@@ -57,6 +58,22 @@ function prohibition(reading: Reading): Signal | undefined {
     ? toRule(reading, start, start + (first?.lower === 'never' ? 2 : 3))
     : undefined
 }
+
+/** "Always change it together", "check the records before switching": a step that somebody has to think of. */
+function standingOrder(reading: Reading): Signal | undefined {
+  const { tokens } = reading
+  if (tokens[0]?.lower === 'always') {
+    const verb = tokens.findIndex(({ tag }, at) => at > 0 && tag !== 'adv')
+    return tokens[verb]?.verb?.forms.has('base') === true ? toRule(reading, 0, verb + 1) : undefined
+  }
+  const start = startOfAction(tokens)
+  if (!manualChecks.has(tokens[start]?.lower ?? '')) return undefined
+  const before = tokens.findIndex(({ lower }, at) => lower === 'before' && at > start)
+  const isBeforeDeed = tokens[before + 1]?.tag === 'ger' && forbiddenToPeople.has(tokens[before + 1]?.verb?.lemma ?? '')
+  return before > 0 && isBeforeDeed ? toRule(reading, start, start + 1) : undefined
+}
+
+const manualChecks = new Set(['test', 'check', 'verify', 'validate', 'confirm', 'review', 'double-check', 'ask'])
 
 const toRule = (reading: Reading, first: number, end: number): Signal =>
   toActionSignal(
