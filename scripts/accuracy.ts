@@ -85,7 +85,7 @@ const halves = [
     name: 'own-unseen',
     odd: true,
     about:
-      'Sentences written for this repository without sight of the rules; nobody looked at these when changing a rule.',
+      'Sentences written for this repository without sight of the rules; their counts by label were seen while rules changed, the sentences never.',
   },
   {
     name: 'own-studied',

@@ -53,6 +53,8 @@ function isInnocentSmall(reading: Reading, { first, end, phrase }: PhraseMatch):
     previous?.lower === 'than'
   )
     return true
+  // "only a short trip to the dashboard" is a way, no harm.
+  if (phrase.source === 'only a short' && ways.has(next?.lemma ?? '')) return true
   // "easy for the fuzzers to produce": what a program can do.
   if (/\beasy$/.test(phrase.source) && next?.lower === 'for') return true
   // "not a problem that is solved simply by care": a negation spans the clause.
@@ -136,6 +138,8 @@ const holding = new Set([
   'accept',
 ])
 const appearing = new Set(['seem', 'look', 'appear', 'sound'])
+
+const ways = new Set(['trip', 'walk', 'step', 'hop', 'way', 'path', 'list', 'note', 'message', 'text', 'look'])
 
 /** "applied a quick fix", "raised as a quick fix", "not just quick fixes": the name of a mitigation, not of its size. */
 function isMitigation(tokens: readonly Token[], first: number): boolean {
