@@ -57,6 +57,14 @@ test.for(
   expect(await run(files)).toEqual(seen)
 })
 
+test('a flag that this V8 does not know is left out', async () => {
+  const seen: string[] = []
+  const job = { settings, inputs: [{ path: 'a' }] }
+  const reports = { onResult: ({ path }: FileResult) => void seen.push(path) }
+  await supervise(job, reports, { limits, workers: [workerFile], flags: ['--no-such-flag-of-v8'] })
+  expect(seen).toEqual(['a'])
+})
+
 test('a file that fails after others is tried again alone', { skip: !canWatchMemory }, async () => {
   const files = ['leak', 'leak', 'leak', 'leak', 'leak']
   expect(await run(files)).toEqual(files)

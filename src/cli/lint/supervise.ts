@@ -9,7 +9,7 @@ import { factsOfPath } from '#model/facts/of-path'
 import type { FileResult } from '#report/file-result'
 import { printable } from '#report/printable'
 import { UsageError } from '../usage-error.ts'
-import { type ChildOptions, ownWorkers, startChild } from './child.ts'
+import { type ChildOptions, heapFlags, ownWorkers, startChild } from './child.ts'
 import { type FileProblem, fileFinding } from './file-finding.ts'
 import { type Limits, defaultLimits } from './limits.ts'
 import type { Input, Job, Known } from './protocol.ts'
@@ -19,6 +19,8 @@ export interface SuperviseOptions {
   readonly limits?: Limits
   /** Workers to try, the next one where one does not start. */
   readonly workers?: readonly string[]
+  /** Flags of V8 for the first try. */
+  readonly flags?: readonly string[]
 }
 
 /** What is told to whoever started a run. */
@@ -35,13 +37,18 @@ export interface Reports {
 export async function supervise(
   job: Job,
   reports: Reports,
-  { limits = defaultLimits, workers = ownWorkers }: SuperviseOptions = {},
+  { limits = defaultLimits, workers = ownWorkers, flags: wanted = heapFlags }: SuperviseOptions = {},
 ): Promise<void> {
   let { inputs, known } = job
   let [worker = '', ...otherWorkers] = workers
+  let flags = wanted
   while (inputs.length > 0 || known) {
     const next = { settings: job.settings, inputs, ...(known && { known }) }
-    const { hasStarted, isDone, answered, read, end, detail } = await runChild(next, reports, { limits, worker })
+    const { hasStarted, isDone, answered, read, end, detail } = await runChild(next, reports, { limits, flags, worker })
+    if (!hasStarted && flags.length > 0) {
+      flags = []
+      continue
+    }
     if (!hasStarted) {
       const [another, ...rest] = otherWorkers
       if (another === undefined) throw new Error(`the linting process did not start: ${lastWords(detail)}`)
