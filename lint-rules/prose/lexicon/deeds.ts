@@ -3,8 +3,14 @@ import { entries, words } from './words.ts'
 
 /** Deliberate deeds that go wrong by choice of object ("pasted the wrong key"). */
 export const commissionVerbs = new Set(
-  words(`accept acknowledge add apply approve assign attach call change check choose click close commit configure confirm connect copy cordon delete deploy disable drain drop dump load edit enable enter escalate execute fill flip give hit import install key launch map merge mistype move mount open overwrite page paste pass pick point press promote pull push put query quote
-    reboot remove rename replace reply reset resize restart restore roll rotate route run scale schedule select send set shut sign start stop submit swap switch tag take target terminate tick toggle turn type unplug update upload use wire write`),
+  words(`
+    accept acknowledge add apply approve assign attach call change check choose click close commit configure confirm
+    connect copy cordon delete deploy disable drain drop dump load edit enable enter escalate execute fill flip give
+    hit import install key launch map merge mistype move mount open overwrite page paste pass pick point press promote
+    pull push put query quote reboot remove rename replace reply reset resize restart restore roll rotate route run
+    scale schedule select send set shut sign start stop submit swap switch tag take target terminate tick toggle turn
+    type unplug update upload use wire write
+  `),
 )
 
 /** Verbs that are harm only when the object is vital. */
@@ -18,11 +24,18 @@ export const vitalObjects = new Set(
 /** Verbs that take a protection away. */
 export const protectionVerbs = new Set(
   words(
-    `disable bypass remove mute silence comment turn switch skip drop kill override raise lower shorten delete snooze relax suppress`,
+    `
+  disable bypass remove mute silence comment turn switch skip drop kill override raise lower shorten delete snooze
+  relax suppress
+`,
   ),
 )
 
 /** Adverbs and phrases of accident. */
 export const accidentPhrases = entries(
-  `accidentally, mistakenly, inadvertently, erroneously, unintentionally, wrongly, unwittingly, unknowingly, by mistake, by accident, in error, by error, by oversight, through an oversight, by a slip, absent-mindedly, mistakingly, incorrectly, the wrong way round`,
+  `
+  accidentally, mistakenly, inadvertently, erroneously, unintentionally, wrongly, unwittingly, unknowingly,
+  by mistake, by accident, in error, by error, by oversight, through an oversight, by a slip, absent-mindedly,
+  mistakingly, incorrectly, the wrong way round
+`,
 )

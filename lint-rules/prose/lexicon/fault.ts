@@ -35,47 +35,85 @@ export const culpablePredicates = entries(`
 /** Objects or contexts in which a culpable verb means something else. */
 export const harmlessObjects = new Set(
   words(
-    `chance meeting lunch standup stand-up call opportunity ground silence tie deadlock news seal monolith task work problem change dependency coupling glass circle cycle even rest traffic connection connections session sessions flow stream replica leader process instance pod pods job query queries container node build experiment`,
+    `
+  chance meeting lunch standup stand-up call opportunity ground silence tie deadlock news seal monolith task work
+  problem change dependency coupling glass circle cycle even rest traffic connection connections session sessions flow
+  stream replica leader process instance pod pods job query queries container node build experiment
+`,
   ),
 )
 
 /** Verbs of harm: blame needs a direct object that was harmed. */
 export const harmVerbs = new Set(
   words(
-    `break wreck ruin trash hose nuke clobber cripple mangle torpedo torch destroy blow cause unleash leak expose corrupt sink tank jeopardise jeopardize endanger spoil screw lose trip err rush hurry`,
+    `
+  break wreck ruin trash hose nuke clobber cripple mangle torpedo torch destroy blow cause unleash leak expose corrupt
+  sink tank jeopardise jeopardize endanger spoil screw lose trip err rush hurry
+`,
   ),
 )
 
 /** Verbs of diligence: a person who did not do them, or did without them, is reproached. */
 export const diligenceVerbs = new Set(
-  words(`check double-check doublecheck verify validate test review read reread look inspect examine confirm ask consult tell inform notify warn alert escalate page report announce communicate mention follow obey respect heed comply observe adhere watch monitor pay bother care think
-    consider question wait stop run document record log describe compare rehearse dry-run back cordon plan prepare coordinate sync answer respond react reply acknowledge ack raise flag pick update rotate revoke open finish complete do hand try proofread lint diff dry sanity-check sign clean
-    investigate measure prioritise prioritize revert roll pause attend listen share delegate take involve understand use enable set pin restore lift preview canary stage call clear lock deliver`),
+  words(`
+    check double-check doublecheck verify validate test review read reread look inspect examine confirm ask consult
+    tell inform notify warn alert escalate page report announce communicate mention follow obey respect heed comply
+    observe adhere watch monitor pay bother care think consider question wait stop run document record log describe
+    compare rehearse dry-run back cordon plan prepare coordinate sync answer respond react reply acknowledge ack raise
+    flag pick update rotate revoke open finish complete do hand try proofread lint diff dry sanity-check sign clean
+    investigate measure prioritise prioritize revert roll pause attend listen share delegate take involve understand
+    use enable set pin restore lift preview canary stage call clear lock deliver
+  `),
 )
 
 /** Adverbs that judge how a person acted. */
 export const judgementAdverbs = new Set(
-  words(`carelessly recklessly negligently sloppily lazily stupidly foolishly thoughtlessly mindlessly heedlessly irresponsibly incompetently clumsily brazenly blatantly wilfully willfully flagrantly cavalierly arrogantly stubbornly hastily rashly naively naïvely blithely cluelessly ineptly unprofessionally
-    nonchalantly haphazardly obliviously inexplicably inexcusably unforgivably shamelessly blindly unthinkingly half-heartedly halfheartedly selfishly wantonly dishonestly deceitfully secretly wrongfully improperly lackadaisically hurriedly idly breezily casually unwisely impulsively callously cynically uncritically unquestioningly inadvisedly obstinately sleepily complacently smugly flippantly amateurishly knowingly imprudently idiotically absent-mindedly absentmindedly inattentively overconfidently impatiently cowardly ignorantly unilaterally needlessly conveniently belatedly`),
+  words(`
+    carelessly recklessly negligently sloppily lazily stupidly foolishly thoughtlessly mindlessly heedlessly
+    irresponsibly incompetently clumsily brazenly blatantly wilfully willfully flagrantly cavalierly arrogantly
+    stubbornly hastily rashly naively naïvely blithely cluelessly ineptly unprofessionally nonchalantly haphazardly
+    obliviously inexplicably inexcusably unforgivably shamelessly blindly unthinkingly half-heartedly halfheartedly
+    selfishly wantonly dishonestly deceitfully secretly wrongfully improperly lackadaisically hurriedly idly breezily
+    casually unwisely impulsively callously cynically uncritically unquestioningly inadvisedly obstinately sleepily
+    complacently smugly flippantly amateurishly knowingly imprudently idiotically absent-mindedly absentmindedly
+    inattentively overconfidently impatiently cowardly ignorantly unilaterally needlessly conveniently belatedly
+  `),
 )
 
 /** Adverbs that judge, but are also said of machines: they count only with a human subject and a second look. */
 export const mildAdverbs = new Set(
   words(
-    `hastily quietly casually belatedly conveniently needlessly hurriedly unilaterally secretly improperly blindly naively inexplicably idly`,
+    `
+  hastily quietly casually belatedly conveniently needlessly hurriedly unilaterally secretly improperly blindly
+  naively inexplicably idly
+`,
   ),
 )
 
 /** Adjectives that judge a person or what a person did. */
 export const judgementAdjectives = new Set(
-  words(`careless reckless negligent sloppy lazy incompetent irresponsible clumsy inept thoughtless heedless foolish stupid idiotic dumb moronic asinine inattentive unprofessional cavalier slipshod slapdash half-baked half-finished half-hearted shoddy hasty rash ill-considered ill-advised ill-judged ill-conceived
-    ham-fisted ham-handed botched bungled amateurish boneheaded brainless mindless brain-dead unforgivable inexcusable unacceptable lackadaisical lax haphazard slack overconfident arrogant complacent undisciplined unqualified clueless oblivious hapless feckless rogue cowboy gung-ho trigger-happy unauthorised unauthorized rushed rookie hamfisted misguided unthinking selfish wilful willful dishonest panicked panicky reprehensible indefensible impatient overeager over-eager overzealous over-zealous impulsive imprudent injudicious half-asleep flippant smug obstinate bumbling bungling blundering hot-headed headstrong lethargic apathetic indolent slothful uncritical inconsiderate unthoughtful sleepy drowsy short-sighted shortsighted`),
+  words(`
+    careless reckless negligent sloppy lazy incompetent irresponsible clumsy inept thoughtless heedless foolish stupid
+    idiotic dumb moronic asinine inattentive unprofessional cavalier slipshod slapdash half-baked half-finished
+    half-hearted shoddy hasty rash ill-considered ill-advised ill-judged ill-conceived ham-fisted ham-handed botched
+    bungled amateurish boneheaded brainless mindless brain-dead unforgivable inexcusable unacceptable lackadaisical
+    lax haphazard slack overconfident arrogant complacent undisciplined unqualified clueless oblivious hapless
+    feckless rogue cowboy gung-ho trigger-happy unauthorised unauthorized rushed rookie hamfisted misguided unthinking
+    selfish wilful willful dishonest panicked panicky reprehensible indefensible impatient overeager over-eager
+    overzealous over-zealous impulsive imprudent injudicious half-asleep flippant smug obstinate bumbling bungling
+    blundering hot-headed headstrong lethargic apathetic indolent slothful uncritical inconsiderate unthoughtful
+    sleepy drowsy short-sighted shortsighted
+  `),
 )
 
 /** Weaker adjectives: blame only when the phrase also names a person. */
 export const weakAdjectives = new Set(
   words(
-    `bad poor wrong shoddy terrible awful lousy faulty untested unreviewed half-done ugly mistaken erroneous misconfigured broken crappy shitty inadequate insufficient premature unwise bogus blind slow late delayed misplaced unannounced improper incorrect`,
+    `
+  bad poor wrong shoddy terrible awful lousy faulty untested unreviewed half-done ugly mistaken erroneous
+  misconfigured broken crappy shitty inadequate insufficient premature unwise bogus blind slow late delayed misplaced
+  unannounced improper incorrect
+`,
   ),
 )
 
@@ -83,50 +121,137 @@ export const weakAdjectives = new Set(
 export const culpableStates = new Set([
   ...judgementAdjectives,
   ...words(
-    `asleep absent-minded drunk hungover unprepared inexperienced incapable unfit remiss unreliable untrustworthy uncooperative derelict disorganised disorganized forgetful ignorant stubborn uninterested disengaged unmotivated useless hopeless guilty culpable blameworthy unwilling naive naïve pigheaded`,
+    `
+  asleep absent-minded drunk hungover unprepared inexperienced incapable unfit remiss unreliable untrustworthy
+  uncooperative derelict disorganised disorganized forgetful ignorant stubborn uninterested disengaged unmotivated
+  useless hopeless guilty culpable blameworthy unwilling naive naïve pigheaded
+`,
   ),
 ])
 
 /** Nouns of guilt: with an owner ("Tom's negligence") or an agent ("negligence by the vendor's staff") they are blame. */
 export const guiltNouns = new Set(
-  words(`negligence carelessness recklessness incompetence laziness sloppiness stupidity foolishness inattention inattentiveness ineptitude irresponsibility indifference complacency arrogance ignorance disregard neglect dereliction malpractice misconduct mismanagement mishandling thoughtlessness clumsiness haste impatience overconfidence hubris inexperience
-    insubordination disobedience failure inability unwillingness refusal fault blame guilt culpability wrongdoing mistake error blunder slip-up slip lapse oversight screw-up screwup cock-up fuckup fuck-up mess-up foul-up faux-pas gaffe howler misjudgment misjudgement misstep omission typo fat-finger forgetfulness doing handiwork shortcut shortcuts botch bungle mess
-    misreading misunderstanding misdiagnosis misconfiguration miscalculation miscommunication impulsiveness stubbornness indiscipline inaction tardiness sluggishness cowardice panic amateurism folly blindness dithering foot-dragging procrastination apathy lethargy imprudence nonchalance obstinacy unpreparedness absent-mindedness heedlessness smugness`),
+  words(`
+    negligence carelessness recklessness incompetence laziness sloppiness stupidity foolishness inattention
+    inattentiveness ineptitude irresponsibility indifference complacency arrogance ignorance disregard neglect
+    dereliction malpractice misconduct mismanagement mishandling thoughtlessness clumsiness haste impatience
+    overconfidence hubris inexperience insubordination disobedience failure inability unwillingness refusal fault
+    blame guilt culpability wrongdoing mistake error blunder slip-up slip lapse oversight screw-up screwup cock-up
+    fuckup fuck-up mess-up foul-up faux-pas gaffe howler misjudgment misjudgement misstep omission typo fat-finger
+    forgetfulness doing handiwork shortcut shortcuts botch bungle mess misreading misunderstanding misdiagnosis
+    misconfiguration miscalculation miscommunication impulsiveness stubbornness indiscipline inaction tardiness
+    sluggishness cowardice panic amateurism folly blindness dithering foot-dragging procrastination apathy lethargy
+    imprudence nonchalance obstinacy unpreparedness absent-mindedness heedlessness smugness
+  `),
 )
 
 /** What people do at work, as nouns: with a judging adjective before and a person as agent they are blame. */
 export const deedNouns = new Set(
-  words(`act action activity addition adjustment approach approval attitude behaviour behavior bookkeeping call change check choice clean-up cleanup code command commit communication conduct configuration coordination copy copy-paste cutover decision deletion deploy deployment design development diagnosis documentation drain edit editing edits effort execution experiment failover fix flush force-push guess handling handoff handover hack hotfix implementation
-    improvisation import insertion instruction invocation job judgement judgment keystroke labelling labeling maintenance management merge migration modification monitoring move operation ops oversight patch planning play practice prep preparation process prompt pull push query reaction reading rebase refactor refactoring regex release rename reply response restart review revert rollback rollout run scripting setup shortcut shift sign-off silence stunt supervision switch switchover
-    testing understanding knowledge discipline performance grasp attention leadership judgement-call housekeeping hygiene estimate assumption tinkering toggle touch triage tuning tweak typing update upgrade use work workmanship workaround write-up shutdown purge truncation overwrite schedule`),
+  words(`
+    act action activity addition adjustment approach approval attitude behaviour behavior bookkeeping call change
+    check choice clean-up cleanup code command commit communication conduct configuration coordination copy copy-paste
+    cutover decision deletion deploy deployment design development diagnosis documentation drain edit editing edits
+    effort execution experiment failover fix flush force-push guess handling handoff handover hack hotfix
+    implementation improvisation import insertion instruction invocation job judgement judgment keystroke labelling
+    labeling maintenance management merge migration modification monitoring move operation ops oversight patch
+    planning play practice prep preparation process prompt pull push query reaction reading rebase refactor
+    refactoring regex release rename reply response restart review revert rollback rollout run scripting setup
+    shortcut shift sign-off silence stunt supervision switch switchover testing understanding knowledge discipline
+    performance grasp attention leadership judgement-call housekeeping hygiene estimate assumption tinkering toggle
+    touch triage tuning tweak typing update upgrade use work workmanship workaround write-up shutdown purge truncation
+    overwrite schedule
+  `),
 )
 
 /** Circumstances that make any human act a culpable one. */
 export const culpableCircumstances = entries(`
-  with no|zero test|review|approval|reviewer|warning|notice|testing|backup|plan, without so much as, without even, without permission|approval|authorisation|authorization|consent|consultation|clearance|sign-off|review|testing|asking, without :adj? review|approval|warning|notice|announcement|consultation|authorisation|authorization|permission|sign-off, without :det? warning|notice|ticket|word|thought|glance|look|review|test|plan|backup|canary, without :det second thought|look|pair, without due care|diligence|thought|regard, without :det change ticket|request|record|window, without :det? care
-  in defiance of, in violation of, in breach of, in contravention of, in :adj? :noun? disregard of|for, with no|little|scant|complete|total|utter|blatant|wilful|willful|reckless|open|flagrant disregard|regard
-  contrary to :det? :adj? :noun? :noun? policy|rule|procedure|instruction|runbook|guideline|agreement|section|advice|protocol|process|playbook|checklist|order, against :det? :adj? :noun? :noun? policy|rule|advice|instruction|order|procedure|protocol|process|runbook|recommendation|guidance|warning|wish|agreement|freeze|better
-  despite :det? :adj? :noun? warning|policy|rule|freeze|instruction|training|reminder|advice|objection|check|alert|error|failure|concern|risk|test|review|flag|agreement|request, despite know, despite having be, in spite of :det? :adj? :noun? warning|policy|freeze|instruction|rule|reminder, in place of the :adj? :noun? procedure|process|runbook|playbook|checklist
-  out of laziness|carelessness|ignorance|spite|impatience|convenience|boredom|habit|frustration|arrogance|stubbornness|haste, on :poss own authority|initiative|whim|accord, behind :poss back, behind everyone|everybody 's? back, behind … 's back, regardless, all the same, even so, against everyone|everybody 's advice, too late, too slowly, too hastily, too casually, in the teeth of, under the radar, in secret, as a shortcut, as a short-cut, out of sheer :noun, out of pure :noun, off the top of :poss head, on a whim, on a hunch, for :poss own convenience, in a hurry, in :poss haste, in a panic, in a rush, for no :adj? reason
-  anyway, yet again, as usual, while half asleep, and go back to :noun, and go on vacation|holiday|leave, and go for lunch|coffee, and go to lunch|bed|sleep, and go home, and hope for, and hope it, in the hope that nobody|no-one, hoping nobody|no-one, to save himself|herself|themselves, to save :poss own, because he|she|they could not be bother, because he|she|they could not wait, because he|she|they do not feel like, because he|she|they want to go|leave|finish
+  with no|zero test|review|approval|reviewer|warning|notice|testing|backup|plan, without so much as, without even,
+  without permission|approval|authorisation|authorization|consent|consultation|clearance|sign-off|review|testing|asking,
+  without :adj? review|approval|warning|notice|announcement|consultation|authorisation|authorization|permission|sign-off,
+  without :det? warning|notice|ticket|word|thought|glance|look|review|test|plan|backup|canary,
+  without :det second thought|look|pair, without due care|diligence|thought|regard,
+  without :det change ticket|request|record|window, without :det? care
+  in defiance of, in violation of, in breach of, in contravention of, in :adj? :noun? disregard of|for,
+  with no|little|scant|complete|total|utter|blatant|wilful|willful|reckless|open|flagrant disregard|regard
+  contrary to :det? :adj? :noun? :noun? policy|rule|procedure|instruction|runbook|guideline|agreement|section|advice|protocol|process|playbook|checklist|order,
+  against :det? :adj? :noun? :noun? policy|rule|advice|instruction|order|procedure|protocol|process|runbook|recommendation|guidance|warning|wish|agreement|freeze|better
+  despite :det? :adj? :noun? warning|policy|rule|freeze|instruction|training|reminder|advice|objection|check|alert|error|failure|concern|risk|test|review|flag|agreement|request,
+  despite know, despite having be, in spite of :det? :adj? :noun? warning|policy|freeze|instruction|rule|reminder,
+  in place of the :adj? :noun? procedure|process|runbook|playbook|checklist
+  out of laziness|carelessness|ignorance|spite|impatience|convenience|boredom|habit|frustration|arrogance|stubbornness|haste,
+  on :poss own authority|initiative|whim|accord, behind :poss back, behind everyone|everybody 's? back,
+  behind … 's back, regardless, all the same, even so, against everyone|everybody 's advice, too late, too slowly,
+  too hastily, too casually, in the teeth of, under the radar, in secret, as a shortcut, as a short-cut,
+  out of sheer :noun, out of pure :noun, off the top of :poss head, on a whim, on a hunch, for :poss own convenience,
+  in a hurry, in :poss haste, in a panic, in a rush, for no :adj? reason
+  anyway, yet again, as usual, while half asleep, and go back to :noun, and go on vacation|holiday|leave,
+  and go for lunch|coffee, and go to lunch|bed|sleep, and go home, and hope for, and hope it,
+  in the hope that nobody|no-one, hoping nobody|no-one, to save himself|herself|themselves, to save :poss own,
+  because he|she|they could not be bother, because he|she|they could not wait, because he|she|they do not feel like,
+  because he|she|they want to go|leave|finish
 `)
 
 /** Nominal phrases that assign fault to whoever follows. */
 export const blameBefore = entries(`
-  negligence on the part of, carelessness on the part of, failure on the part of, fault on the part of, mistake on the part of, error on the part of, oversight on the part of, lapse on the part of, incompetence on the part of, inattention on the part of, lack of :noun on the part of, laziness on the part of, disregard on the part of, on the part of
-  fault be with, blame go to, blame belong to, blame belong with, finger point at, finger point to, lay at the door of, lay at the foot of, at the door of, at the foot of, all down to, be down to, entirely down to, the fault of, be :adv? the work of, no thanks to, traceable to the carelessness of, courtesy of, at the hands of, trace back to, traceable to, blame|fault|responsibility|guilt|culpability … lie|rest|sit … with|at, blame|fault|responsibility|guilt|culpability … fall|land … on|upon|to|at
-  blame, blame on, pin … on, attributable to, point the finger at, hold … responsible, hold … accountable, negligence by, negligence of, carelessness of, carelessness by, incompetence of, incompetence by, laziness of, recklessness of, stupidity of, sloppiness of, inattention of, inattention by, ineptitude of, complacency of, ignorance of, haste of, misconduct by, mistake by, error by, blunder by, oversight by, lapse by, misjudgment by, misjudgement by, slip by, screw-up by, cock-up by, failure by, failure of, inability of, refusal of, unwillingness of, reluctance of, indecision of, hesitation of, neglect by, omission by, mishandling by, mismanagement by
+  negligence on the part of, carelessness on the part of, failure on the part of, fault on the part of,
+  mistake on the part of, error on the part of, oversight on the part of, lapse on the part of,
+  incompetence on the part of, inattention on the part of, lack of :noun on the part of, laziness on the part of,
+  disregard on the part of, on the part of
+  fault be with, blame go to, blame belong to, blame belong with, finger point at, finger point to,
+  lay at the door of, lay at the foot of, at the door of, at the foot of, all down to, be down to, entirely down to,
+  the fault of, be :adv? the work of, no thanks to, traceable to the carelessness of, courtesy of, at the hands of,
+  trace back to, traceable to, blame|fault|responsibility|guilt|culpability … lie|rest|sit … with|at,
+  blame|fault|responsibility|guilt|culpability … fall|land … on|upon|to|at
+  blame, blame on, pin … on, attributable to, point the finger at, hold … responsible, hold … accountable,
+  negligence by, negligence of, carelessness of, carelessness by, incompetence of, incompetence by, laziness of,
+  recklessness of, stupidity of, sloppiness of, inattention of, inattention by, ineptitude of, complacency of,
+  ignorance of, haste of, misconduct by, mistake by, error by, blunder by, oversight by, lapse by, misjudgment by,
+  misjudgement by, slip by, screw-up by, cock-up by, failure by, failure of, inability of, refusal of,
+  unwillingness of, reluctance of, indecision of, hesitation of, neglect by, omission by, mishandling by,
+  mismanagement by
 `)
 
 /** Predicates that follow the one who is blamed. */
 export const blameAfter = entries(`
-  be to blame, be at fault, be the reason, be the cause, be the weak link, be behind the|this|that outage|incident|failure|leak|breach|mess, be out of line|order, be in no state, be caught napping|sleeping|out|off, be napping, be miles away, be on autopilot, be not on top of, be not doing :poss job, be not :adv? careful|diligent|thorough|attentive|competent|capable|cautious|fit|conscientious|disciplined, be too distracted|impatient|arrogant|stubborn|hasty|comfortable|drunk|late|inexperienced|green|timid|afraid, be late to|in, be slow to|in, be unable to be bother, be the only one to, be the only one who, be the last to, be tell|warn|remind|ask|instruct … still|anyway|nonetheless|nevertheless|regardless, be in a hurry|rush, be responsible for :det? :adj? mess|outage|incident|failure|damage|disaster|leak|loss|breach|downtime|regression|problem, have no idea what he|she|they|you be, be nowhere to be found|seen, be too busy with, be in the wrong, be :adv? the culprit, be :det? :adj? culprit, be solely responsible, be entirely responsible, be fully responsible, be personally responsible, be wholly responsible, be directly responsible, be the one who, be the person who, be guilty of, have :noun to answer for, have a lot to answer for, have :noun :noun blood, have only :reflexive to blame, have :noun :reflexive to thank, have no business, have no excuse, be no stranger to, have form for, be a liability, be a repeat offender, be out of :poss depth, be in over :poss head, be way in over, be asleep at the wheel|switch, be out to lunch, be not up to, be not paying attention, be not pay attention, be too busy :verb, be too lazy, be too proud, be too careless, be too quick, be too eager, be too slow, be too junior, be half asleep, be looking at :poss phone, be on :poss phone, should be ashamed, ought to be ashamed, have no clue, clearly|obviously|evidently have no idea|clue, be reprimanded|disciplined|sacked|fired|scolded|dismissed for, be spoken to, be anything but careful|diligent|thorough|attentive|prepared|cautious, be less than careful|thorough|diligent|honest|attentive|candid|competent, be far from careful|thorough|diligent|attentive, be more interested in, be more concerned with, have better thing to do, have :poss mind elsewhere, be not fully|really|entirely|quite aware which|what|where|in, be new to this|the job and, be all thumbs, be hopelessly out, be too confident|sure|trusting|tired to, be not bothered
+  be to blame, be at fault, be the reason, be the cause, be the weak link,
+  be behind the|this|that outage|incident|failure|leak|breach|mess, be out of line|order, be in no state,
+  be caught napping|sleeping|out|off, be napping, be miles away, be on autopilot, be not on top of,
+  be not doing :poss job,
+  be not :adv? careful|diligent|thorough|attentive|competent|capable|cautious|fit|conscientious|disciplined,
+  be too distracted|impatient|arrogant|stubborn|hasty|comfortable|drunk|late|inexperienced|green|timid|afraid,
+  be late to|in, be slow to|in, be unable to be bother, be the only one to, be the only one who, be the last to,
+  be tell|warn|remind|ask|instruct … still|anyway|nonetheless|nevertheless|regardless, be in a hurry|rush,
+  be responsible for :det? :adj? mess|outage|incident|failure|damage|disaster|leak|loss|breach|downtime|regression|problem,
+  have no idea what he|she|they|you be, be nowhere to be found|seen, be too busy with, be in the wrong,
+  be :adv? the culprit, be :det? :adj? culprit, be solely responsible, be entirely responsible, be fully responsible,
+  be personally responsible, be wholly responsible, be directly responsible, be the one who, be the person who,
+  be guilty of, have :noun to answer for, have a lot to answer for, have :noun :noun blood,
+  have only :reflexive to blame, have :noun :reflexive to thank, have no business, have no excuse, be no stranger to,
+  have form for, be a liability, be a repeat offender, be out of :poss depth, be in over :poss head, be way in over,
+  be asleep at the wheel|switch, be out to lunch, be not up to, be not paying attention, be not pay attention,
+  be too busy :verb, be too lazy, be too proud, be too careless, be too quick, be too eager, be too slow,
+  be too junior, be half asleep, be looking at :poss phone, be on :poss phone, should be ashamed, ought to be ashamed,
+  have no clue, clearly|obviously|evidently have no idea|clue,
+  be reprimanded|disciplined|sacked|fired|scolded|dismissed for, be spoken to,
+  be anything but careful|diligent|thorough|attentive|prepared|cautious,
+  be less than careful|thorough|diligent|honest|attentive|candid|competent,
+  be far from careful|thorough|diligent|attentive, be more interested in, be more concerned with,
+  have better thing to do, have :poss mind elsewhere, be not fully|really|entirely|quite aware which|what|where|in,
+  be new to this|the job and, be all thumbs, be hopelessly out, be too confident|sure|trusting|tired to,
+  be not bothered
 `)
 
 /** Failings of character and care: whoever they are said of is blamed, whatever preposition stands between. */
 export const vices = new Set(
   words(
-    `negligence carelessness recklessness incompetence laziness sloppiness stupidity foolishness inattention inattentiveness ineptitude irresponsibility indifference complacency arrogance ignorance neglect dereliction misconduct mismanagement thoughtlessness clumsiness impatience overconfidence hubris insubordination disobedience unwillingness folly cowardice indiscipline amateurism unprofessionalism apathy lethargy nonchalance obstinacy unpreparedness heedlessness smugness sluggishness inaction haste hastiness dithering foot-dragging procrastination tardiness forgetfulness stubbornness impulsiveness bravado greed indecision reluctance passivity`,
+    `
+  negligence carelessness recklessness incompetence laziness sloppiness stupidity foolishness inattention
+  inattentiveness ineptitude irresponsibility indifference complacency arrogance ignorance neglect dereliction
+  misconduct mismanagement thoughtlessness clumsiness impatience overconfidence hubris insubordination disobedience
+  unwillingness folly cowardice indiscipline amateurism unprofessionalism apathy lethargy nonchalance obstinacy
+  unpreparedness heedlessness smugness sluggishness inaction haste hastiness dithering foot-dragging procrastination
+  tardiness forgetfulness stubbornness impulsiveness bravado greed indecision reluctance passivity
+`,
   ),
 )
 
@@ -137,13 +262,19 @@ export const slipNouns = new Set(
 
 /** Slips that charge also one user, or the writer: nothing but a mind does them. */
 export const mindSlips = entries(`
-  misunderstand, misread, misinterpret, forget to, neglect to, think to, think of :verb, make :det? :adj? :adj? mistake|error|blunder|slip|typo|assumption, mix up, mix … up, fat-finger, fat finger, screw up, mess up, confuse … with, jump to :det conclusion
+  misunderstand, misread, misinterpret, forget to, neglect to, think to, think of :verb,
+  make :det? :adj? :adj? mistake|error|blunder|slip|typo|assumption, mix up, mix … up, fat-finger, fat finger,
+  screw up, mess up, confuse … with, jump to :det conclusion
 `)
 
 /** Qualities whose lack is a failing of people; systems lack checks and signals instead. */
 export const virtues = new Set(
   words(
-    `diligence discipline attention care caution rigour rigor professionalism competence vigilance foresight judgement judgment skill conscientiousness thoroughness effort courage honesty commitment interest curiosity responsibility thought urgency initiative seriousness attentiveness`,
+    `
+  diligence discipline attention care caution rigour rigor professionalism competence vigilance foresight judgement
+  judgment skill conscientiousness thoroughness effort courage honesty commitment interest curiosity responsibility
+  thought urgency initiative seriousness attentiveness
+`,
   ),
 )
 
@@ -160,6 +291,9 @@ export const proceedingVerbs = new Set(
 /** Deeds that come too late once "finally" stands before them. */
 export const overdueVerbs = new Set(
   words(
-    `bother look notice wake answer respond react check realise realize admit acknowledge read reply show turn get decide act open page escalate revert join`,
+    `
+  bother look notice wake answer respond react check realise realize admit acknowledge read reply show turn get decide
+  act open page escalate revert join
+`,
   ),
 )

@@ -74,23 +74,32 @@ export const functionWords: ReadonlyMap<string, Tag> = new Map(
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = new Set(
   words(
-    `only-child family supply reply apply assembly anomaly rely comply fly multiply ally July tally italy daily weekly monthly hourly nightly yearly early`,
+    `
+  only-child family supply reply apply assembly anomaly rely comply fly multiply ally July tally italy daily weekly
+  monthly hourly nightly yearly early
+`,
   ),
 )
 
 /** Adjectives without a telling ending that stand before nouns in this kind of prose. */
 export const adjectives = new Set(
   words(`
-    competent diligent prudent experienced attentive vigilant conscientious skilled trained seasoned decent sensible sane reasonable
-    bad good wrong right new old same other own next last first second third previous whole full empty single main low high
-    big small large long short quick slow early late clear sure aware able unable available unavailable possible impossible likely
-    unlikely human manual senior junior responsible careful stale live open correct incorrect broken missing faulty lazy sloppy poor
-    proper improper better worse best worst due ready busy tired asleep absent alone certain common complete critical current
-    different difficult easy entire exact external extra failed final fine free further general hard internal key local major minor
-    substantial considerable significant widespread massive huge moderate heavy brief temporary intermittent occasional sporadic lengthy drastic dramatic terrible awful sluggish abnormal immense catastrophic disastrous minimal marginal mild modest tiny vast enormous permanent hefty
-    closer clearer stronger tighter faster slower larger smaller longer shorter wider deeper broader cleaner simpler safer easier harder quicker newer older greater higher
-    normal partial past production real remote safe unsafe serious severe similar simple slight special specific strange strong sudden
-    sheer utter blatant gross mere outright inexperienced impatient unprepared sharp steep alarming staggering striking worrying abrupt rapid sizeable sizable noticeable hidden shoddy slipshod slapdash clumsy inept stupid idiotic dumb rash hasty lax haphazard arrogant complacent clueless hapless feckless smug reckless negligent wilful willful
-    trivial true false unclear unexpected unknown unusual usual valid invalid weak wide daily weekly monthly hourly nightly
+    competent diligent prudent experienced attentive vigilant conscientious skilled trained seasoned decent sensible
+    sane reasonable bad good wrong right new old same other own next last first second third previous whole full empty
+    single main low high big small large long short quick slow early late clear sure aware able unable available
+    unavailable possible impossible likely unlikely human manual senior junior responsible careful stale live open
+    correct incorrect broken missing faulty lazy sloppy poor proper improper better worse best worst due ready busy
+    tired asleep absent alone certain common complete critical current different difficult easy entire exact external
+    extra failed final fine free further general hard internal key local major minor substantial considerable
+    significant widespread massive huge moderate heavy brief temporary intermittent occasional sporadic lengthy
+    drastic dramatic terrible awful sluggish abnormal immense catastrophic disastrous minimal marginal mild modest
+    tiny vast enormous permanent hefty closer clearer stronger tighter faster slower larger smaller longer shorter
+    wider deeper broader cleaner simpler safer easier harder quicker newer older greater higher normal partial past
+    production real remote safe unsafe serious severe similar simple slight special specific strange strong sudden
+    sheer utter blatant gross mere outright inexperienced impatient unprepared sharp steep alarming staggering
+    striking worrying abrupt rapid sizeable sizable noticeable hidden shoddy slipshod slapdash clumsy inept stupid
+    idiotic dumb rash hasty lax haphazard arrogant complacent clueless hapless feckless smug reckless negligent wilful
+    willful trivial true false unclear unexpected unknown unusual usual valid invalid weak wide daily weekly monthly
+    hourly nightly
   `),
 )

@@ -4,7 +4,8 @@ import { words } from './words.ts'
 /** Nouns and products that are models or act on behalf of one. */
 export const modelNouns = new Set(
   words(`
-    model llm agent assistant chatbot bot ai gpt gpt-4 gpt-4o gpt-5 claude gemini llama mistral copilot grok classifier planner copilots transformer
+    model llm agent assistant chatbot bot ai gpt gpt-4 gpt-4o gpt-5 claude gemini llama mistral copilot grok
+    classifier planner copilots transformer
   `),
 )
 
