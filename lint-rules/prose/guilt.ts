@@ -13,7 +13,7 @@ import {
 import { outsiders, roles } from './lexicon/actors.ts'
 import { indexPhrases, phrasesIn } from './phrase.ts'
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.ts'
-import { actorFrom, actorOf, isHuman, ownedActorFrom, type Reading } from './reading.ts'
+import { actorFrom, actorOf, isHuman, possessor, ownedActorFrom, type Reading } from './reading.ts'
 import { isInWhy, isNegated } from './clause.ts'
 import type { Actor } from './actor.ts'
 import type { Signal } from './signal.ts'
@@ -66,16 +66,7 @@ function* ownedFaults(reading: Reading): Iterable<Signal> {
 
 /** "his negligence", "my fault": a possessive pronoun for one person. */
 function personalOwner(reading: Reading, at: number): Actor | undefined {
-  const token = reading.tokens[at]
-  if (token?.tag !== 'poss' || !['his', 'her', 'my'].includes(token.lower)) return undefined
-  return {
-    kind: 'human',
-    reason: 'pronoun',
-    text: token.text,
-    from: token.from,
-    to: token.to,
-    phrase: { first: at, last: at, head: at },
-  }
+  return ['his', 'her', 'my'].includes(reading.tokens[at]?.lower ?? '') ? possessor(reading, at) : undefined
 }
 
 /** A noun of guilt. */

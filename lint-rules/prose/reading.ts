@@ -49,3 +49,11 @@ export function ownedActorFrom(reading: Reading, index: number): Actor | undefin
 export function isHuman(actor: Actor | undefined): actor is Actor & { readonly kind: 'human' } {
   return actor?.kind === 'human'
 }
+
+/** The person whom a possessive pronoun stands for: "his", "their", "my". */
+export function possessor({ tokens }: Reading, at: number): (Actor & { readonly kind: 'human' }) | undefined {
+  const token = tokens[at]
+  if (token?.tag !== 'poss') return undefined
+  const { text, from, to } = token
+  return { kind: 'human', reason: 'pronoun', text, from, to, phrase: { first: at, last: at, head: at } }
+}

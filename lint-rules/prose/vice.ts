@@ -4,7 +4,7 @@ import { slipNouns, vices, virtues } from './lexicon/fault.ts'
 import { bothWays, clientele, roles } from './lexicon/actors.ts'
 import { isNegated } from './clause.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
-import { actorOf, isHuman, ownedActorFrom, subjectActor, type Reading } from './reading.ts'
+import { actorOf, isHuman, possessor, ownedActorFrom, subjectActor, type Reading } from './reading.ts'
 import type { Actor } from './actor.ts'
 import type { Signal } from './signal.ts'
 import type { Token } from './tag.ts'
@@ -72,15 +72,7 @@ function ownerOf(reading: Reading, failing: number): Actor | undefined {
   let at = failing - 1
   while (tokens[at]?.tag === 'adj' || tokens[at]?.tag === 'adv') at--
   const token = tokens[at]
-  if (token?.tag === 'poss' && ['his', 'her', 'their', 'whose'].includes(token.lower))
-    return {
-      kind: 'human',
-      reason: 'pronoun',
-      text: token.text,
-      from: token.from,
-      to: token.to,
-      phrase: { first: at, last: at, head: at },
-    }
+  if (token && ['his', 'her', 'their', 'whose'].includes(token.lower)) return possessor(reading, at)
   // A role right before the failing owns it: "operator carelessness"; "the scheduler neglects" has a verb there.
   const isCompound = at === failing - 1 && tokens[failing]?.lower !== 'neglects' && isRole(token)
   const phrase =
