@@ -104,9 +104,12 @@ function report(differences: readonly Difference[]): void {
   }
 }
 
+/** A sentence, since others follow it on the page. */
+const withDot = (text: string): string => text.replace(/\.?$/, '.')
+
 function measure(name: string, about: string, sentences: readonly LabelledSentence[], shown: boolean): void {
   const { score: figures, differences } = score(sentences, settings, now)
-  sets[name] = { about, ...figures }
+  sets[name] = { about: withDot(about), ...figures }
   if (shown) report(differences)
 }
 
@@ -130,7 +133,7 @@ for (const path of positionals) {
 for (const folder of values.corpus) {
   const name = basename(folder)
   corpora[name] = {
-    about: values.about ?? corpora[name]?.about ?? `Files of \`${name}\`.`,
+    about: withDot(values.about ?? corpora[name]?.about ?? `Files of \`${name}\`.`),
     ...corpusFigures(folder, settings, now),
   }
 }
