@@ -9,6 +9,12 @@ const author = ['--author', '@team-search']
 
 const run = (args: readonly string[], cwd: string) => runCommand(newDocument, args, cwd)
 
+test('a day in the slug is not put before it again', async () => {
+  const cwd = folderWith({})
+  await run(['postmortem', '2026-03-02-stale-index', ...author], cwd)
+  expect(textOf(cwd, 'content/postmortems/2026-03-02-stale-index/index.mdx')).toContain('title: "Stale index"')
+})
+
 describe('--from', () => {
   test('a game day has the source, its actions, its trigger and its audience', async () => {
     const cwd = folderWith(library)

@@ -8,7 +8,7 @@ import { postmortemSkeleton } from '../skeleton/postmortem.ts'
 import { runbookSkeleton } from '../skeleton/runbook.ts'
 import { UsageError } from '../usage-error.ts'
 import type { NewFlag } from './flags.ts'
-import { toDomain, toHandle, toLine, toPlaybook, toSeverity, toStarted } from './values.ts'
+import { startsWithDay, toDomain, toHandle, toLine, toPlaybook, toSeverity, toStarted } from './values.ts'
 
 /** What a type is made from: the values of the options, as written, and what was read for them. */
 export interface NewRequest {
@@ -36,7 +36,9 @@ export interface NewType {
   readonly next: readonly string[]
 }
 
-const incidentFile = (slug: string, day: string) => `postmortems/${day}-${slug}/index.mdx`
+/** The slug with a day before it, unless somebody has put one there. */
+const dated = (slug: string, day: string) => (startsWithDay.test(slug) ? slug : `${day}-${slug}`)
+const incidentFile = (slug: string, day: string) => `postmortems/${dated(slug, day)}/index.mdx`
 const saveEvidence = 'Put exports of chat, dashboards and logs into {folder}/evidence/ while they still exist.'
 const check = 'Check with: afterword lint {path}'
 
@@ -81,7 +83,7 @@ export const newTypes: Readonly<Record<string, NewType>> = {
   'game-day': {
     summary: 'an incident replayed, to see whether the actions hold',
     flags: ['author', 'from'],
-    file: (slug, day) => `game-days/${day}-${slug}.mdx`,
+    file: (slug, day) => `game-days/${dated(slug, day)}.mdx`,
     write: ({ title, author, incidents: [incident, ...others] }) => {
       if (!incident || others.length > 0) {
         throw new UsageError('a game day replays one incident: --from with its id or path')

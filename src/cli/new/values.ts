@@ -11,6 +11,9 @@ import { UsageError } from '../usage-error.ts'
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** A slug that somebody wrote with its day. */
+export const startsWithDay = /^\d{4}-\d{2}-\d{2}-(?=[a-z0-9])/
+
 export function toSlug(text: string): string {
   if (slugPattern.test(text) && text.length <= 80) return text
   throw new UsageError(
@@ -18,9 +21,10 @@ export function toSlug(text: string): string {
   )
 }
 
-/** The title, else the slug as words. */
+/** The title, else the slug as words, without its day. */
 export function toTitle(text: string | undefined, slug: string): string {
-  const title = text ?? `${slug.charAt(0).toUpperCase()}${slug.slice(1).replaceAll('-', ' ')}`
+  const name = slug.replace(startsWithDay, '')
+  const title = text ?? `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`
   if (title.trim() !== '' && /^[^\r\n]{1,200}$/.test(title)) return title
   throw new UsageError('--title expects one line of at most 200 characters')
 }
