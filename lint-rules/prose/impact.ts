@@ -37,6 +37,17 @@ export function isMeasured({ tokens }: Reading): boolean {
   )
 }
 
+/** "A customer could not use their site": one is the number of those affected. */
+function isAboutOne(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  return (
+    ['a', 'one'].includes(first?.lower ?? '') &&
+    second !== undefined &&
+    second.lemma === second.lower &&
+    affectedPeople.has(second.lemma)
+  )
+}
+
 /** "for a day", "half an hour", "within a week": one is a number. */
 function isOneUnit(tokens: readonly Token[], at: number): boolean {
   return (
@@ -64,7 +75,8 @@ export function* vagueImpact(reading: Reading): Iterable<Signal> {
     unmeasuredPlunge(reading) ??
     toFound(reading, illness(reading.tokens), 'state') ??
     toFound(reading, unmeasuredCount(reading.tokens), 'count')
-  if (found && !isMeasured(reading) && !isCause(reading, found) && !isSupposed(reading, found)) yield found
+  if (!found || isMeasured(reading) || isCause(reading, found) || isSupposed(reading, found)) return
+  if (found.kind !== 'state' || !isAboutOne(reading.tokens)) yield found
 }
 
 /** Impact is told in the past or in a phrase without a verb; what could be, or is in general, is none. */

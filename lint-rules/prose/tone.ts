@@ -173,6 +173,8 @@ function isBelittling(tokens: readonly Token[], at: number): boolean {
   if (['single', 'one'].includes(tokens[at + 2]?.lower ?? '')) return false
   // "just down for 35 minutes": a measure says how much it was.
   if (!next.verb && tokens.slice(at + 2, at + 6).some(({ tag }) => tag === 'num')) return false
+  // "red herrings, just failures for those who had left": the second name of a thing.
+  if (previous?.lower === ',' && next.tag === 'noun' && next.lower.endsWith('s')) return false
   // "decided to just wipe it" tells what was chosen; "we only need to just wait" plays down.
   if (previous?.tag === 'to')
     return ['need', 'have'].includes(tokens[at - 2]?.verb?.lemma ?? tokens[at - 2]?.lemma ?? '')

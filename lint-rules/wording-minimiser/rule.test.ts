@@ -3,6 +3,7 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    { name: 'a second name', mdx: 'These were red herrings, just failures for those who had left.' },
     { name: 'a measure', mdx: 'We were just offline for 35 minutes.' },
     { name: 'an idiom', mdx: 'The canary was detected just fine.' },
     { name: 'a view', mdx: 'The operators only see the last ten lines.' },

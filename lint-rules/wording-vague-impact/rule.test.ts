@@ -3,6 +3,11 @@ import rule from './rule.ts'
 
 testRule(rule, {
   valid: [
+    {
+      name: 'one who was affected',
+      section: 'Impact',
+      mdx: 'A customer reported an error that left their site unusable.',
+    },
     { name: 'a thousand', section: 'Impact', mdx: 'Four thousand users were signed out.' },
     { name: 'large numbers as data', section: 'Impact', mdx: 'All large numbers were rounded.' },
     {

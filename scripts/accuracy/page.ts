@@ -56,8 +56,20 @@ function setSection(name: string, { about, sentences, clean, cleanFlagged, count
   ]
 }
 
-function corpusSection(name: string, corpus: RecordedCorpus): readonly string[] {
+/** Findings that readers did not accept, of rules whose findings were all read and are as many as then. */
+function notAccepted({ byRule }: RecordedCorpus, { rules }: Readings): number | undefined {
+  const read = Object.entries(byRule).map(([id, count]) => {
+    const reading = rules[id]
+    return count === 0 || (reading && reading.fired === count && reading.read === count) ? reading : null
+  })
+  return read.includes(null)
+    ? undefined
+    : read.reduce((sum, reading) => sum + (reading ? reading.read - reading.accepted : 0), 0)
+}
+
+function corpusSection(name: string, corpus: RecordedCorpus, readings: Readings): readonly string[] {
   const { about, documents, english, sentences, median, p90, total, byRule } = corpus
+  const wrong = notAccepted(corpus, readings)
   return [
     `### ${name}`,
     '',
@@ -65,6 +77,12 @@ function corpusSection(name: string, corpus: RecordedCorpus): readonly string[] 
     '',
     `${documents} documents, ${english} of them in English with ${sentences} sentences: ${total} findings of these rules, median ${median} a document, 90th percentile ${p90}.`,
     '',
+    ...(wrong === undefined
+      ? []
+      : [
+          `All of them were read; a fair reader would not accept ${wrong}, ${((wrong / sentences) * 1000).toFixed(2)} in a thousand sentences.`,
+          '',
+        ]),
     '| Rule | Findings |',
     '| --- | --- |',
     ...Object.entries(byRule).map(([id, count]) => `| \`${id}\` | ${count} |`),
@@ -86,7 +104,7 @@ export function accuracyPage({ sets, corpora, readings }: Accuracy, limits: stri
     '',
     ...Object.entries(sets).flatMap(([name, set]) => setSection(name, set)),
     ...(Object.keys(corpora).length > 0 ? ['## Real documents', ''] : []),
-    ...Object.entries(corpora).flatMap(([name, corpus]) => corpusSection(name, corpus)),
+    ...Object.entries(corpora).flatMap(([name, corpus]) => corpusSection(name, corpus, readings)),
     ...readingsSection(readings, share),
     limits.trimEnd(),
     '',
