@@ -4,6 +4,21 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'a reason that began',
+      section: 'Root cause',
+      mdx: 'An issue with the lock has held writes since the index was rebuilt without it.',
+    },
+    {
+      name: 'what an adjunct introduces',
+      section: 'Root cause',
+      mdx: 'During the failover two files lost their owner.',
+    },
+    {
+      name: 'traffic of a known kind',
+      section: 'Root cause',
+      mdx: 'The pool ran dry due to retries of one tenant without back-off.',
+    },
+    {
       name: 'a bare factor, which has a rule of its own',
       section: 'Contributing factors',
       mdx: '- **Testing gap:** Limited testing [E1]',
@@ -142,6 +157,24 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'resolved since',
+      messageId: 'vague',
+      section: 'Root cause',
+      mdx: 'It was a «database issue» which has since been resolved.',
+    },
+    {
+      name: 'behind an adjunct',
+      messageId: 'vague',
+      section: 'Root cause',
+      mdx: 'During planned maintenance some «configuration errors» occurred.',
+    },
+    {
+      name: 'demand of any day',
+      messageId: 'vague',
+      section: 'Root cause',
+      mdx: 'We had «technical difficulties» due to traffic and demand on our servers.',
+    },
     {
       name: 'a state as the reason',
       messageId: 'vague',

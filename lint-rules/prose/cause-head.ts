@@ -176,7 +176,10 @@ function isBareReason(tokens: readonly Token[], first: number, at: number, isMod
 
 /** "…, multiple hardware failures caused", "that some errors occurred": the symptom is the subject of a clause. */
 function opensClause(tokens: readonly Token[], before: number): boolean {
-  return before < 0 || tokens[before]?.tag === 'sub' || (tokens[before]?.lower === ',' && before < 8)
+  // "During planned maintenance some errors occurred": an article begins another phrase.
+  const isBehindAdjunct =
+    tokens[0]?.tag === 'prep' && before < 8 && tokens[before]?.tag === 'noun' && tokens[before + 1]?.tag === 'det'
+  return isBehindAdjunct || before < 0 || tokens[before]?.tag === 'sub' || (tokens[before]?.lower === ',' && before < 8)
 }
 
 /** "Root cause:", "The most likely trigger:". */

@@ -98,11 +98,12 @@ function hasTellingClause(reading: Reading, head: Head, until: number): boolean 
     if (isRelative(tokens, at, head) && at < until && tellsMore(tokens, at + 1)) return true
     if (token.lower === 'where' || token.lower === 'whose' || token.lower === 'whereby') return true
     if (['because', 'since', 'whenever'].includes(token.lower)) {
-      if (isReasonOf(reading, head, at)) return true
+      // "which has since been resolved" is no reason.
+      if (tokens[at - 1]?.tag !== 'aux' && isReasonOf(reading, head, at)) return true
     } else if (conditions.has(token.lower) && isDetailedClause(reading, at)) return true
     if ((token.lower === 'by' || token.lower === 'without') && tokens[at + 1]?.tag === 'ger') return true
     if (token.tag === 'ger' && (tellsDeed(tokens, at) || (at > head.end && tellsWhat(tokens, at)))) return true
-    if (at >= head.end && isDueTo(tokens, at)) return true
+    if (at >= head.end && isDueTo(tokens, at) && !isNeutral(tokens, at + 2)) return true
   }
   return isBetween(tokens, head)
 }
@@ -121,6 +122,12 @@ function isReasonOf(reading: Reading, head: Head, at: number): boolean {
   const isInside = at < head.first && !tokens.slice(at, head.first).some(({ tag }) => tag === 'punct')
   if (isInside) return false
   return tokens[at + 1]?.lower === 'of' ? !isBland(tokens, at + 2) : !isHuman(actorFrom(reading, at + 1))
+}
+
+/** "due to traffic and demand on our servers": what is named is there on any day. */
+function isNeutral(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens.slice(from, from + 4).find(({ tag }) => tag === 'noun')
+  return noun !== undefined && ['traffic', 'load', 'demand', 'usage', 'volume', 'growth'].includes(noun.lemma)
 }
 
 /** "the new model version", "an upgrade": a reason that says no more than that something changed. */
