@@ -1,5 +1,5 @@
 /** How an action item is built: where its verb stands, and whether it is a plan at all. */
-import { openPhrases, wishWords } from './lexicon/action.ts'
+import { effortFields, openPhrases, wishWords } from './lexicon/action.ts'
 import { roles, teams } from './lexicon/actors.ts'
 import { words } from './lexicon/words.ts'
 import { indexPhrases } from './phrase.ts'
@@ -15,12 +15,11 @@ export function isDone(token: Token | undefined): boolean {
   return token?.verb !== undefined && !token.verb.forms.has('base') && token.verb.forms.has('past')
 }
 
-const efforts = new Set(words(`monitoring alerting testing logging visibility coverage communication observability`))
-
 /** "The team then raised a ticket", "We've advised the teams": what was done is no plan, unless a duty follows. */
 export function isHistory(tokens: readonly Token[]): boolean {
   // "Increased issue monitoring after a release" wishes, "Increased the limit" is done.
-  if (wishWords.has(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some(({ lower }) => efforts.has(lower))) return false
+  if (wishWords.has(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some(({ lower }) => effortFields.has(lower)))
+    return false
   const first = tokens.find(({ tag }) => tag === 'verb' || tag === 'part' || tag === 'modal' || tag === 'aux')
   if (!first || tokens.some(({ tag, lower }) => (tag === 'modal' && lower !== 'would') || lower === 'need'))
     return false

@@ -3,7 +3,7 @@ import { isDone, isHistory, isVerbSlot, openActions, startOfAction, toActionSign
 import { isBounded, isInquiryBounded } from './bounded.ts'
 import { appealToCare } from './care.ts'
 import { roles, teams } from './lexicon/actors.ts'
-import { doubts, inquiryVerbs, openObjects, repairVerbs, topicHeads, wishWords } from './lexicon/action.ts'
+import { doubts, effortNouns, inquiryVerbs, openObjects, repairVerbs, topicHeads, wishWords } from './lexicon/action.ts'
 import { indexPhrases, phraseAt, phrasesIn } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
@@ -109,14 +109,14 @@ function wantsMore(tokens: readonly Token[], verb: number): boolean {
   )
   if (token?.lower === 'be') return next[0]?.lower === 'more' && next[1]?.lower !== 'than'
   return (
-    (token?.verb?.forms.has('base') === true || token?.lower === 'setup' || isUnderWay(tokens, verb)) &&
+    (token?.verb?.forms.has('base') === true || token?.lower === 'setup' || isProgressive(tokens, verb)) &&
     tokens[verb + 2]?.lower !== 'than' &&
     (isMore || next.some(({ lower, tag }, at) => isComparative(lower, tag) || isExtra(tokens, verb + at + 1)))
   )
 }
 
 /** "We are implementing", "in the process of adding". */
-function isUnderWay(tokens: readonly Token[], verb: number): boolean {
+function isProgressive(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1]
   return tokens[verb]?.tag === 'ger' && (before?.lemma === 'be' || before?.lower === 'of' || before?.tag === 'adv')
 }
@@ -133,14 +133,8 @@ function isExtra(tokens: readonly Token[], at: number): boolean {
 function isEffort(tokens: readonly Token[], from: number): boolean {
   const nouns = tokens.slice(from, from + 4)
   const end = nouns.findIndex(({ tag }) => tag !== 'noun' && tag !== 'adj')
-  return efforts.has(nouns[(end < 0 ? nouns.length : end) - 1]?.lemma ?? '')
+  return effortNouns.has(nouns[(end < 0 ? nouns.length : end) - 1]?.lemma ?? '')
 }
-
-const efforts = new Set(
-  'test case check safeguard safety measure alert dashboard monitoring logging coverage validation documentation training visibility automation alerting testing tooling observability awareness'.split(
-    ' ',
-  ),
-)
 
 const comparatives = new Set(
   'better improved stronger clearer proper adequate sufficient appropriate robust additional'.split(' '),

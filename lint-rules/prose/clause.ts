@@ -77,14 +77,3 @@ const times = new Set(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday then last early late noon midnight morning spring summer autumn winter before at about around`,
   ),
 )
-
-/** Index of the first token at or after `from` that ends the clause. */
-export function clauseEnd(tokens: readonly Token[], from: number): number {
-  let at = from
-  while (at < tokens.length && !isBoundary(tokens[at])) at++
-  return at
-}
-
-function isBoundary(token: Token | undefined): boolean {
-  return token === undefined || [';', ':', '.', '?', '!', '—', '–'].includes(token.lower)
-}

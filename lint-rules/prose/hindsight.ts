@@ -37,10 +37,10 @@ function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseM
       (tokens[first + 1]?.lower === 'is' || tokens[first + 1]?.lower === 'became') &&
       !inside.some(({ lower }) => intensifiers.has(lower))
     )
-  if (/^(?:an|the|the\|an) obvious/.test(phrase.source)) return displayNouns.has(inside.at(-1)?.lemma ?? '')
+  if (phrase.source.startsWith('the|an obvious')) return displayNouns.has(inside.at(-1)?.lemma ?? '')
   if (/^looking back|^look/.test(phrase.source)) return first > 0 && tokens[first - 1]?.tag !== 'punct'
   // "In hindsight, it is most likely because …": a diagnosis, no judgement.
-  if (/^in (?:hindsight|retrospect)$/.test(phrase.source))
+  if (/^in (?:hindsight|retrospect)\b/.test(phrase.source))
     return tokens.slice(end, end + 6).some(({ lower }) => ['likely', 'probably', 'presumably'].includes(lower))
   // "the red flag icon", "the time bomb test": the name of a thing.
   if (tokens[end]?.tag === 'noun' && tokens[end - 1]?.tag === 'noun' && /flag|bomb|sign$/.test(phrase.source))
@@ -52,9 +52,6 @@ function isDescription(tokens: readonly Token[], { first, end, phrase }: PhraseM
       (phrase.source.endsWith('able') && isProperty(tokens, first))
     )
   if (propertyFrames.test(phrase.source)) return isProperty(tokens, first)
-  // "In hindsight, it is most likely because of the limit" infers, it does not judge.
-  if (phrase.source.startsWith('in hindsight'))
-    return tokens.slice(end, end + 6).some(({ lower }) => lower === 'likely' || lower === 'probably')
   if (phrase.source === 'all along') return tokens[end]?.lower === 'the'
   return false
 }

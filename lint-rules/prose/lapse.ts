@@ -37,7 +37,7 @@ export function* lapsesIn(reading: Reading): Iterable<Signal> {
 }
 
 /** Does the sentence name the property of a system that let the lapse through? */
-export function namesCondition(reading: Reading, found: readonly Signal[] = []): boolean {
+function namesCondition(reading: Reading, found: readonly Signal[] = []): boolean {
   const { tokens } = reading
   for (const match of phrasesIn(conditions, tokens)) {
     // The "lack" of "lack of attention" is the lapse itself.

@@ -1,4 +1,5 @@
 /** Inflection of the verbs of the lexicon, and a plain singular for nouns. No dictionary beyond that. */
+import { once } from '#model/once'
 import { doublingVerbs, irregularVerbs, regularVerbs } from './lexicon/verbs.ts'
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
@@ -87,7 +88,8 @@ function unknownPast(lower: string): VerbReading | undefined {
 
 const pastForms: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle'])
 
-const formsByLemma: ReadonlyMap<string, readonly string[]> = groupForms()
+/** Only the making of the clues asks for these, so no run pays for them at its start. */
+const formsByLemma = once(groupForms)
 
 function groupForms(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
@@ -102,7 +104,7 @@ export function formsOf(word: string): readonly string[] {
     : /(?:s|x|ch|sh)$/.test(word)
       ? `${word}es`
       : `${word}s`
-  return [word, plural, ...(formsByLemma.get(word) ?? [])]
+  return [word, plural, ...(formsByLemma().get(word) ?? [])]
 }
 
 /** A noun's singular by its ending; only good for looking it up in a lexicon. */

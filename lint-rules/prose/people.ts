@@ -4,7 +4,7 @@ import { peopleNouns } from './lexicon/action.ts'
 import { actorFrom, actorOf, isHuman, type Reading } from './reading.ts'
 
 /** Plural roles and teams, with owners and users as people here. */
-export function isPeople(reading: Reading, last: number): boolean {
+function isPeople(reading: Reading, last: number): boolean {
   const token = reading.tokens[last]
   if (!token) return false
   if (peopleNouns.has(token.lemma) || peopleNouns.has(token.lower)) return true

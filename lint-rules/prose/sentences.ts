@@ -111,7 +111,7 @@ function readingOf(document: ParsedDocument, sentence: Sentence): Reading {
 const declared = new WeakMap<ParsedDocument, People>()
 
 /** Who the frontmatter and the library's list of people name; a team's handle is a team. */
-export function peopleOf(document: ParsedDocument): People {
+function peopleOf(document: ParsedDocument): People {
   const known = declared.get(document)
   if (known) return known
   const { authors = [], reviewers = [], facilitator } = document.meta

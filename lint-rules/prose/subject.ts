@@ -176,16 +176,11 @@ function subjectEndingAt(tokens: readonly Token[], last: number, participle = fa
     const antecedent = chainEndingAt(tokens, chain.first - 3)
     return withLast(antecedent, last) ?? chain
   }
-  return withCoordination(tokens, chain)
+  return chain
 }
 
 function withLast(phrase: NounPhrase | undefined, last: number): NounPhrase | undefined {
   return phrase && { ...phrase, last: Math.min(last, phrase.last) }
-}
-
-/** "Leo and the on-call engineer skipped": coordinated subjects read as the last one, which decides. */
-function withCoordination(_tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
-  return phrase
 }
 
 /** The agent of a passive: the phrase after the next "by" within the clause. */

@@ -24,7 +24,7 @@ const root = join(import.meta.dirname, '../..')
 const largestReport = 256 * 1024 * 1024
 
 /** All findings of a folder in profile `recommended`: the very run that a user has, rules across documents included. */
-export function findingsIn(folder: string): readonly DrawnFinding[] {
+function findingsIn(folder: string): readonly DrawnFinding[] {
   const args = ['src/cli/main.ts', 'lint', '--profile', 'recommended', '--format', 'json', folder]
   const { stdout, stderr, status } = spawnSync(process.execPath, args, {
     cwd: root,
@@ -43,7 +43,7 @@ export function findingsIn(folder: string): readonly DrawnFinding[] {
  * Draw findings in rounds: each round takes one finding of one document of every organisation, all three by chance, so
  * that neither a long document nor a large archive speaks for all.
  */
-export function drawSample(findings: readonly DrawnFinding[], seed: number, size: number): readonly DrawnFinding[] {
+function drawSample(findings: readonly DrawnFinding[], seed: number, size: number): readonly DrawnFinding[] {
   const random = randomFrom(seed)
   const organisations = shuffled([...Map.groupBy(findings, organisationOf).values()], random).map((ofOne) =>
     inRounds([...Map.groupBy(shuffled(ofOne, random), ({ path }) => path).values()]),

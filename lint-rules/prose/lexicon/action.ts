@@ -122,6 +122,18 @@ export const openObjects = entries(`
   better way, as appropriate, as needed, where possible, where appropriate, if possible, to something :adj
 `)
 
+/** Fields in which more of it is a wish ("Increased monitoring"). */
+export const effortFields = new Set(
+  words(`monitoring alerting testing logging visibility coverage communication observability`),
+)
+
+/** What a team makes more of without saying how much ("more test cases"). */
+export const effortNouns = new Set(
+  words(
+    `test case check safeguard safety measure alert dashboard monitoring logging coverage validation documentation training visibility automation alerting testing tooling observability awareness`,
+  ),
+)
+
 /** An action that opens with one of these is no decision yet. */
 export const doubts = new Set(words(`possibly maybe perhaps potentially ideally`))
 

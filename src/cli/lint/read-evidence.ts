@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs'
 import { extname, sep } from 'node:path'
 import type { ParsedDocument } from '#model/document'
 import { isInside, resolvePath } from '#model/facts/paths'
+import { once } from '#model/once'
 import { contentRootOf } from '#model/path'
 import { readDocument } from './read-document.ts'
 
@@ -24,21 +25,22 @@ export function readEvidence(document: ParsedDocument): EvidenceReading {
   if (cited.size === 0 || root === undefined) return nothing
   const texts = new Map<string, string>()
   const files: string[] = []
+  const realRoot = once(() => realpathSync(root))
   for (const { id, source } of document.evidence) {
     if (!cited.has(id) || source === undefined || !isInside(source)) continue
     const path = resolvePath(document.path, source)
     if (path === undefined || !path.startsWith(root) || !textual.has(extname(path).toLowerCase())) continue
     files.push(path)
-    const text = readWithin(path, root)
+    const text = readWithin(path, realRoot)
     if (text !== undefined) texts.set(id, textOf(text, extname(path).toLowerCase()))
   }
   return { texts, files }
 }
 
 /** Text of a file that really stands below a folder: no link leads out of it. */
-function readWithin(path: string, root: string): string | undefined {
+function readWithin(path: string, realRoot: () => string): string | undefined {
   try {
-    if (!realpathSync(path).startsWith(realpathSync(root) + sep)) return undefined
+    if (!realpathSync(path).startsWith(realRoot() + sep)) return undefined
   } catch {
     // A missing file is a finding of another rule.
     return undefined

@@ -121,6 +121,6 @@ function checked(year: number | undefined, month: number, day?: number): Calenda
 }
 
 /** Number of days in a month (1–12). */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

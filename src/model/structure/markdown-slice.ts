@@ -16,7 +16,7 @@ export function markdownSpan(part: Span, block: Span, source: string): Span {
 }
 
 /** Markdown without its soft line breaks. */
-export function onOneLine(markdown: string): string {
+function onOneLine(markdown: string): string {
   return markdown
     .split('\n')
     .map((line) => line.trim())
